@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { limits } from '../domain/limits';
+import { mutation, query } from './operation';
+import * as s from './schemas';
+
+const account = z.object({
+  id: s.accountId, loginName: z.string(), fullName: z.string(), roles: z.array(s.role),
+  levels: z.array(s.level), scopes: z.array(s.scopeId), active: z.boolean(), createdAt: s.instant,
+});
+export const scope = z.object({ id: s.scopeId, name: z.string() });
+export const topic = z.object({ id: s.topicId, name: z.string(), parentId: s.topicId.nullable() });
+
+export const accessOperations = {
+  'accounts.list': query({ ability: 'accounts.read', input: s.nothing, output: z.object({ accounts: z.array(account) }) }),
+  'accounts.create': mutation({
+    ability: 'accounts.manage',
+    input: z.object({
+      loginName: s.loginName, fullName: z.string().trim().min(1).max(limits.fullName), password: s.password,
+      roles: z.array(s.role).min(1), scopes: z.array(s.scopeId),
+    }),
+    output: account,
+  }),
+  'accounts.update': mutation({
+    ability: 'accounts.manage',
+    input: z.object({ id: s.accountId, fullName: z.string().trim().min(1).max(limits.fullName), roles: z.array(s.role).min(1), scopes: z.array(s.scopeId), active: z.boolean() }),
+    output: account,
+  }),
+  /** Seals the key of a level to an account; who grants must hold the level. */
+  'levels.grant': mutation({ ability: 'levels.grant', input: z.object({ accountId: s.accountId, level: s.level }), output: account }),
+  'levels.withdraw': mutation({ ability: 'levels.grant', input: z.object({ accountId: s.accountId, level: s.level }), output: account }),
+
+  'scopes.list': query({ ability: 'member', input: s.nothing, output: z.object({ scopes: z.array(scope) }) }),
+  'scopes.create': mutation({ ability: 'settings.manage', input: z.object({ name: z.string().trim().min(1).max(120) }), output: scope }),
+  'topics.list': query({ ability: 'member', input: s.nothing, output: z.object({ topics: z.array(topic) }) }),
+  'topics.create': mutation({ ability: 'settings.manage', input: z.object({ name: z.string().trim().min(1).max(120), parentId: s.topicId.nullable() }), output: topic }),
+
+  'audit.list': query({
+    ability: 'audit.read', input: z.object({ limit: z.number().int().min(1).max(500), before: z.number().int().nullable() }),
+    output: z.object({
+      entries: z.array(z.object({ sequence: z.number(), at: s.instant, actor: z.string(), action: z.string(), object: z.string(), outcome: z.string() })),
+      /** Whether the whole chain still agrees with its keys. */
+      intact: z.boolean(),
+    }),
+  }),
+} as const;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { documentHeadSchema } from '../document/paper-document';
+import type { PassageJson } from '../document/json';
+import { urgencies } from '../domain/papers';
+import { mutation, query } from './operation';
+import * as s from './schemas';
+
+const draftSummary = z.object({
+  id: s.draftId, title: z.string(), template: z.string(), classification: s.classification, urgency: z.enum(urgencies),
+  /** Rises by one at each save; a save names the revision it stands on. */
+  revision: z.number(), updatedAt: s.instant, updatedBy: z.string(),
+});
+
+const draftImage = z.object({ imageId: z.string(), mediaType: z.enum(['image/png', 'image/jpeg']), bytes: s.bytes, width: z.number(), height: z.number() });
+
+export const editorialOperations = {
+  'drafts.list': query({ ability: 'draft.read', input: s.nothing, output: z.object({ drafts: z.array(draftSummary) }) }),
+  'drafts.create': mutation({
+    ability: 'draft.write', input: z.object({ template: z.string().max(60), title: z.string().trim().min(1).max(500), classification: s.classification }), output: draftSummary,
+  }),
+  'drafts.open': query({
+    ability: 'draft.read', input: z.object({ id: s.draftId }),
+    output: z.object({ draft: draftSummary, head: documentHeadSchema, content: s.docJson, images: z.array(draftImage) }),
+  }),
+  'drafts.save': mutation({
+    ability: 'draft.write', input: z.object({ id: s.draftId, baseRevision: z.number().int(), head: documentHeadSchema, content: s.docJson }),
+    output: z.object({
+      revision: z.number(), savedAt: s.instant,
+      /** Set where the draft had been saved elsewhere: the text went into this new draft, nothing was overwritten. */
+      keptAs: s.draftId.nullable(),
+    }),
+  }),
+  'drafts.classify': mutation({ ability: 'draft.write', input: z.object({ id: s.draftId, classification: s.classification, urgency: z.enum(urgencies) }), output: draftSummary }),
+  'drafts.delete': mutation({ ability: 'draft.write', input: z.object({ id: s.draftId }), output: s.nothing }),
+  'drafts.addImage': mutation({ ability: 'draft.write', input: z.object({ id: s.draftId, grant: s.fileGrant }), output: draftImage }),
+  /** Top-level blocks `from` to `to` (both counted from 0, `to` included) of a record, as a passage with its source. */
+  'drafts.passage': query({
+    ability: 'draft.write', input: z.object({ id: s.draftId, recordId: s.recordId, from: z.number().int().min(0), to: z.number().int().min(0) }),
+    output: z.object({ passage: z.custom<PassageJson>((value) => typeof value === 'object' && value !== null) }),
+  }),
+
+  'press.preview': query({
+    ability: 'draft.read', input: z.object({ id: s.draftId }),
+    output: z.object({ pdf: s.bytes, pageCount: z.number(), warnings: z.array(s.warning) }),
+  }),
+  'press.save': mutation({ ability: 'draft.print', input: z.object({ id: s.draftId, grant: s.fileGrant }), output: z.object({ pageCount: z.number(), warnings: z.array(s.warning) }) }),
+  /** Hands the very bytes of the preview to the printer's dialog. `printed` false: the person closed the dialog. */
+  'press.print': mutation({ ability: 'draft.print', input: z.object({ id: s.draftId }), output: z.object({ printed: z.boolean() }) }),
+} as const;

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import { accessOperations } from './access';
+import { archiveOperations } from './archive';
+import { editorialOperations } from './editorial';
+import { officeOperations } from './office';
+
+/** The whole contract: every operation a page may ask of the office. */
+export const operations = { ...officeOperations, ...accessOperations, ...archiveOperations, ...editorialOperations } as const;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+export const operationNames = Object.keys(operations) as OperationName[];
+
+/** What a caller passes (before defaults), what a service receives, and what comes back. */
+export type CallInput<Name extends OperationName> = z.input<Operations[Name]['input']>;
+export type ParsedInput<Name extends OperationName> = z.output<Operations[Name]['input']>;
+export type CallOutput<Name extends OperationName> = z.output<Operations[Name]['output']>;

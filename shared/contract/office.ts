@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { mutation, query } from './operation';
+import * as s from './schemas';
+
+const actor = z.object({
+  accountId: s.accountId, loginName: z.string(), fullName: z.string(),
+  roles: z.array(s.role), levels: z.array(s.level), scopes: z.array(s.scopeId),
+});
+
+const session = z.object({
+  /** `loggedOut`: nobody; `locked`: somebody's session waits for the password; `open`: `actor` works. */
+  state: z.enum(['loggedOut', 'locked', 'open']),
+  actor: actor.nullable(),
+  /** Who was working when the session was locked. */
+  lockedFor: z.string().nullable(),
+  abilities: z.array(z.string()),
+});
+
+export const officeOperations = {
+  'office.status': query({
+    ability: 'anyone', input: s.nothing,
+    output: z.object({
+      /** False: there is no vault yet, the first run begins. */
+      exists: z.boolean(),
+      profile: s.profile.nullable(),
+      /** Adapters that are up, loopback left out. */
+      networkAdapters: z.array(z.string()),
+      /** Only of the sample office: accounts anybody may try. */
+      sampleAccounts: z.array(z.object({ loginName: z.string(), password: z.string(), fullName: z.string(), about: z.string() })),
+      version: z.string(),
+      /** The folder of the vault, shown in settings and first run. */
+      vaultPath: z.string(),
+    }),
+  }),
+  'office.create': mutation({
+    ability: 'anyone',
+    input: z.object({ profile: s.profile, account: z.object({ loginName: s.loginName, fullName: z.string().trim().min(1).max(120), password: s.password }) }),
+    output: session,
+  }),
+  'recovery.sheet': query({
+    ability: 'accounts.manage', input: z.object({ holder: z.union([z.literal(1), z.literal(2)]) }),
+    /** Null once the sheets were confirmed: they are shown once, after the making of the office. */
+    output: z.object({ pdf: s.bytes.nullable() }),
+  }),
+  'recovery.saveSheet': mutation({ ability: 'accounts.manage', input: z.object({ holder: z.union([z.literal(1), z.literal(2)]), grant: s.fileGrant }), output: s.nothing }),
+  'recovery.printSheet': mutation({ ability: 'accounts.manage', input: z.object({ holder: z.union([z.literal(1), z.literal(2)]) }), output: z.object({ printed: z.boolean() }) }),
+  'recovery.confirm': mutation({ ability: 'accounts.manage', input: s.nothing, output: s.nothing }),
+
+  'session.current': query({ ability: 'anyone', input: s.nothing, output: session }),
+  'session.logIn': mutation({ ability: 'anyone', input: z.object({ loginName: s.loginName, password: s.password }), output: session }),
+  'session.lock': mutation({ ability: 'anyone', input: s.nothing, output: session }),
+  'session.logOut': mutation({ ability: 'anyone', input: s.nothing, output: session }),
+  'session.changePassword': mutation({ ability: 'member', input: z.object({ current: s.password, next: s.password }), output: s.nothing }),
+  /** Both recovery sheets together set a new password; nothing is destroyed. */
+  'session.recover': mutation({
+    ability: 'anyone',
+    input: z.object({ loginName: s.loginName, sheets: z.tuple([z.string().max(500), z.string().max(500)]), password: s.password }),
+    output: session,
+  }),
+  'jobs.cancel': mutation({ ability: 'member', input: z.object({ jobId: s.jobId }), output: s.nothing }),
+} as const;

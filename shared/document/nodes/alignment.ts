@@ -1,0 +1,17 @@
+import type { Attribute } from '@tiptap/core';
+import type { Alignment } from '../json';
+
+const alignments: readonly string[] = ['left', 'center', 'right', 'justify'] satisfies Alignment[];
+
+/** `align` as an attribute of a block; anything but the four words reads as null. */
+export const alignmentAttribute: Partial<Attribute> = {
+  default: null,
+  parseHTML: (element) => (alignments.includes(element.style.textAlign) ? element.style.textAlign : null),
+  renderHTML: (attributes) => (attributes['align'] ? { style: `text-align: ${String(attributes['align'])}` } : {}),
+};
+
+/** A whole number of `data-NAME`, or the fallback. */
+export const wholeNumber = (text: string | null, fallback: number): number => {
+  const value = Number.parseInt(text ?? '', 10);
+  return Number.isFinite(value) && value >= 0 ? value : fallback;
+};

@@ -1,0 +1,45 @@
+export const accessErrors = {
+  notLoggedIn: { vi: 'Phiên làm việc đã khoá. Hãy đăng nhập để làm tiếp.', en: 'The session is locked. Log in to go on.' },
+  wrongPassword: {
+    vi: 'Tên hoặc mật khẩu không đúng. Hãy thử lại; lần sai tiếp theo sẽ phải chờ {nextDelay} giây.',
+    en: 'The name or password is wrong. Try again; after the next wrong one you must wait {nextDelay} seconds.',
+  },
+  waitBeforeTrying: {
+    vi: 'Mật khẩu đã sai {failures} lần. Hãy chờ {seconds} giây rồi thử lại.',
+    en: 'The password was wrong {failures} times. Wait {seconds} seconds and try again.',
+  },
+  notAllowed: {
+    vi: 'Tài khoản của bạn không có quyền làm việc này. Nếu cần, hãy nhờ cán bộ bảo mật cấp quyền.',
+    en: 'Your account may not do this. If you need it, ask the security officer.',
+  },
+  levelNotHeld: {
+    vi: 'Bạn chưa được cấp quyền độ {level}. Hãy chọn độ mật thấp hơn hoặc nhờ người có thẩm quyền cấp.',
+    en: 'You do not hold the level {level}. Choose a lower one or ask somebody who may grant it.',
+  },
+  scopeNotHeld: {
+    vi: 'Bạn không thuộc phạm vi sử dụng này. Hãy chọn phạm vi khác.',
+    en: 'You do not belong to this scope of use. Choose another one.',
+  },
+  stateSecretsNeedIndependentOffice: {
+    vi: 'Không dùng được độ {level}: văn phòng này được lập là văn phòng thường, trên máy có thể nối mạng. Luật Bảo vệ bí mật nhà nước chỉ cho soạn và lưu tin mật trên máy độc lập. Hãy lập văn phòng độc lập trên một máy không bao giờ nối mạng.',
+    en: 'The level {level} cannot be used: this office was made as an ordinary one, on a machine that may be networked. The law on State secrets allows secrets only on a stand-alone machine. Make an independent office on a machine that is never networked.',
+  },
+  networkIsUp: {
+    vi: 'Không dùng được độ {level}: máy này đang nối mạng ({adapters}). Hãy rút dây mạng hoặc tắt Wi-Fi rồi bấm Thử lại.',
+    en: 'The level {level} cannot be used: this machine has a network adapter up ({adapters}). Unplug the cable or switch Wi-Fi off, then try again.',
+  },
+  passwordTooShort: {
+    vi: 'Mật khẩu cần ít nhất {min} ký tự. Một câu dễ nhớ là mật khẩu tốt.',
+    en: 'A password needs at least {min} characters. A sentence you remember makes a good one.',
+  },
+  loginNameTaken: { vi: 'Tên đăng nhập “{name}” đã có. Hãy chọn tên khác.', en: 'The log-in name “{name}” is taken. Choose another one.' },
+  accountUnknown: { vi: 'Không tìm thấy tài khoản này. Hãy mở lại danh sách tài khoản.', en: 'There is no such account. Reopen the list of accounts.' },
+  lastSecurityOfficer: {
+    vi: 'Đây là cán bộ bảo mật cuối cùng. Hãy giao nhiệm vụ cho người khác trước.',
+    en: 'This is the last security officer. Give the duty to somebody else first.',
+  },
+  recoveryRejected: {
+    vi: 'Hai phiếu khôi phục không khớp với văn phòng này. Hãy kiểm tra từng nhóm ký tự trên cả hai phiếu rồi nhập lại.',
+    en: 'The two recovery sheets do not belong to this office. Check each group of characters on both sheets and enter them again.',
+  },
+} as const;

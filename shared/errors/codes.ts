@@ -1,0 +1,13 @@
+import { accessErrors } from './access';
+import { paperErrors } from './papers';
+import { vaultErrors } from './vault';
+import { generalErrors } from './general';
+
+/** A sentence in both languages: what happened, and what to do. `{name}` takes a parameter. */
+export interface ErrorText {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export const errorTexts = { ...generalErrors, ...accessErrors, ...vaultErrors, ...paperErrors } satisfies Record<string, ErrorText>;
+export type ErrorCode = keyof typeof errorTexts;

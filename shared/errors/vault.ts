@@ -1,0 +1,46 @@
+export const vaultErrors = {
+  vaultMissing: {
+    vi: 'Không thấy kho ở “{path}”. Hãy kiểm tra đường dẫn, hoặc lập văn phòng mới.',
+    en: 'There is no vault at “{path}”. Check the path, or make a new office.',
+  },
+  vaultExists: {
+    vi: 'Nơi “{path}” đã có một kho. Kho cũ được giữ nguyên; hãy chọn thư mục khác.',
+    en: 'There is a vault at “{path}” already. It was left as it is; choose another folder.',
+  },
+  vaultFolderNotEmpty: {
+    vi: 'Thư mục “{path}” đang chứa tệp khác. Hãy chọn một thư mục trống cho kho.',
+    en: 'The folder “{path}” holds other files. Choose an empty folder for the vault.',
+  },
+  vaultInUse: {
+    vi: 'Kho này đang được mở bởi một cửa sổ hoặc lệnh khác (từ {since}). Hãy đóng bên kia rồi thử lại.',
+    en: 'This vault is open in another window or command (since {since}). Close that one and try again.',
+  },
+  vaultNewer: {
+    vi: 'Kho này thuộc phiên bản mới hơn ({found}) so với chương trình ({supported}). Hãy cập nhật chương trình; kho không bị thay đổi.',
+    en: 'This vault belongs to a newer version ({found}) than this program ({supported}). Update the program; the vault was not changed.',
+  },
+  vaultHeaderDamaged: {
+    vi: 'Tệp mở đầu của kho bị hỏng nên không mở được. Đừng xoá gì; hãy khôi phục tệp “{file}” từ bản sao lưu.',
+    en: 'The vault’s header file is damaged. Delete nothing; restore “{file}” from a backup.',
+  },
+  databaseDamaged: {
+    vi: 'Cơ sở dữ liệu “{database}” bị hỏng. Đừng xoá gì; hãy khôi phục tệp này từ bản sao lưu. Những phần khác của kho không bị ảnh hưởng.',
+    en: 'The database “{database}” is damaged. Delete nothing; restore this file from a backup. Other parts of the vault are not affected.',
+  },
+  databaseReadOnly: {
+    vi: 'Không ghi được vào kho: thư mục hoặc ổ đĩa chỉ cho đọc. Hãy bỏ chế độ chỉ đọc hoặc chuyển kho sang ổ khác.',
+    en: 'The vault cannot be written: its folder or disk is read-only. Make it writable or move the vault.',
+  },
+  diskFull: {
+    vi: 'Ổ đĩa đã đầy nên chưa lưu được. Những gì đã nộp vẫn nguyên vẹn. Hãy giải phóng dung lượng rồi thử lại.',
+    en: 'The disk is full, so this was not saved. What was filed before is untouched. Free some space and try again.',
+  },
+  vaultOnNetworkShare: {
+    vi: 'Không đặt kho trên thư mục mạng “{path}” được vì dễ hỏng dữ liệu. Hãy chọn thư mục trên ổ đĩa của máy này.',
+    en: 'A vault cannot live on the network folder “{path}”: data would be damaged. Choose a folder on a disk of this machine.',
+  },
+  accountKeysDamaged: {
+    vi: 'Khoá của tài khoản này trong tệp mở đầu bị hỏng. Hãy khôi phục tệp mở đầu của kho từ bản sao lưu.',
+    en: 'The keys of this account in the header are damaged. Restore the vault’s header file from a backup.',
+  },
+} as const;

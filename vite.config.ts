@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { operationNames } from './shared/contract';
+
+const root = import.meta.dirname;
+const at = (path: string): string => resolve(root, path);
+const version = (JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string }).version;
+
+/** Loaded from node_modules at run time: native code only. Everything else is bundled, so the package stays small. */
+const external = [/^node:/, 'electron', 'better-sqlite3'];
+
+/** A bundle for Node: `entries` are name → source file. */
+function nodeSide(outDir: string, entries: Record<string, string>): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+    build: {
+      outDir: at(outDir),
+      emptyOutDir: true,
+      target: 'node22',
+      minify: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input: entries,
+        external,
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: at('renderer'),
+  base: './',
+  plugins: [react()],
+  define: { __VERSION__: JSON.stringify(version), __OPERATION_NAMES__: JSON.stringify(operationNames) },
+  environments: {
+    client: { build: { outDir: at('dist/page'), emptyOutDir: true, target: 'chrome148', sourcemap: false } },
+    shell: nodeSide('dist/shell', { index: at('electron/shell/index.ts') }),
+    preload: nodeSide('dist/preload', { bridge: at('electron/preload/bridge.ts') }),
+    office: nodeSide('dist/office', { index: at('electron/office/index.ts'), 'command-line': at('electron/office/command-line.ts') }),
+    workers: nodeSide('dist/workers', { press: at('electron/workers/press.ts'), intake: at('electron/workers/intake.ts') }),
+  },
+  builder: {},
+});
