@@ -1,5 +1,5 @@
 import type { DocJson } from '../../shared/document/json';
-import type { DocumentHead } from '../../shared/document/paper-document';
+import type { DocumentHead, DocumentImage } from '../../shared/document/paper-document';
 import type { AccountId, DraftId, RecordId, ScopeId, TopicId } from '../../shared/domain/ids';
 import type { OfficeProfile } from '../../shared/domain/office';
 import type { ArchiveRecord, Classification, PaperKind, Urgency } from '../../shared/domain/papers';
@@ -75,6 +75,8 @@ export interface RegistersDoor {
 export interface RecordContent {
   readonly text: string;
   readonly document: DocJson;
+  /** Images the document names, by `imageId`; large ones, so kept apart from the JSON. */
+  readonly images: Readonly<Record<string, DocumentImage>>;
 }
 export interface NewRecord {
   readonly record: ArchiveRecord;
@@ -200,10 +202,14 @@ export interface OpenVault {
 export interface LockedVault {
   readonly directory: string;
   readonly profile: OfficeProfile;
-  /** @throws OfficeError wrongPassword | waitBeforeTrying (delays grow and outlive a restart) | databaseDamaged | vaultNewer */
-  logIn(loginName: string, password: string): Promise<OpenVault>;
+  /**
+   * `usable`: the levels that may be opened here and now (the network rule is the caller's); all others stay shut although
+   * the person holds their keys, and are left out of `actor.levels`.
+   * @throws OfficeError wrongPassword | waitBeforeTrying (delays grow and outlive a restart) | databaseDamaged | vaultNewer
+   */
+  logIn(loginName: string, password: string, usable?: readonly SecrecyLevel[]): Promise<OpenVault>;
   /** Both sheets give the recovery key; the account gets a new password, its levels stay. @throws OfficeError recoveryRejected */
-  recover(loginName: string, sheets: readonly [string, string], password: string): Promise<OpenVault>;
+  recover(loginName: string, sheets: readonly [string, string], password: string, usable?: readonly SecrecyLevel[]): Promise<OpenVault>;
   /** Lets the lock file go. */
   release(): Promise<void>;
 }

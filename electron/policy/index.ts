@@ -1,0 +1,2 @@
+export { abilitiesOf, can } from './abilities';
+export { levelRule, type LevelQuestion, type LevelVerdict } from './levels';
