@@ -1,0 +1,91 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Bridge } from '../../shared/contract/bridge';
+import type { OfficeEventName, OfficeEvents } from '../../shared/contract/events';
+import type { CallMessage, Envelope, OfficeMessage } from '../../shared/contract/wire';
+import { channels } from '../../shared/contract/channels';
+
+declare const __OPERATION_NAMES__: readonly string[];
+
+type Listener = (payload: never) => void;
+
+const names = new Set(__OPERATION_NAMES__);
+const pending = new Map<number, (envelope: Envelope) => void>();
+const listeners = new Map<OfficeEventName, Set<Listener>>();
+const waiting: CallMessage[] = [];
+let port: MessagePort | null = null;
+let lastId = 0;
+
+const refusal = (code: 'unknownOperation' | 'officeStopped'): Envelope =>
+  ({ ok: false, error: { code, params: {} } });
+
+function tell<Name extends OfficeEventName>(name: Name, payload: OfficeEvents[Name]): void {
+  for (const listener of listeners.get(name) ?? []) (listener as (payload: OfficeEvents[Name]) => void)(payload);
+}
+
+function dispatch(message: OfficeMessage): void {
+  if (message.type === 'event') {
+    tell(message.name, message.payload);
+    return;
+  }
+  pending.get(message.id)?.(message.envelope);
+  pending.delete(message.id);
+}
+
+function officeStopped(): void {
+  port?.close();
+  port = null;
+  const abandoned = [...pending.entries()].filter(([id]) => !waiting.some((message) => message.id === id));
+  for (const [id, settle] of abandoned) {
+    pending.delete(id);
+    settle(refusal('officeStopped'));
+  }
+  tell('session.changed', { state: 'loggedOut' });
+}
+
+ipcRenderer.on(channels.port, (event) => {
+  const [next] = event.ports;
+  if (!next) return;
+  if (port) officeStopped();
+  port = next;
+  port.addEventListener('message', ({ data }: MessageEvent<OfficeMessage>) => dispatch(data));
+  port.start();
+  for (const message of waiting.splice(0)) port.postMessage(message);
+});
+ipcRenderer.on(channels.officeStopped, officeStopped);
+ipcRenderer.send(channels.connect);
+
+function call(name: string, input: unknown): Promise<Envelope> {
+  if (!names.has(name)) return Promise.resolve(refusal('unknownOperation'));
+  lastId += 1;
+  const message: CallMessage = { type: 'call', id: lastId, name, input };
+  return new Promise((resolve) => {
+    pending.set(message.id, resolve);
+    if (port) port.postMessage(message);
+    else waiting.push(message);
+  });
+}
+
+const bridge: Bridge = {
+  call,
+  on(name, listener) {
+    const registered = listeners.get(name) ?? new Set<Listener>();
+    listeners.set(name, registered.add(listener));
+    return () => void registered.delete(listener);
+  },
+  shell: {
+    chooseFiles: (request) => ipcRenderer.invoke(channels.chooseFiles, request),
+    chooseSaveTarget: (request) => ipcRenderer.invoke(channels.chooseSaveTarget, request),
+    grantDropped(files) {
+      const dropped = [...files].map((file) => ({ path: webUtils.getPathForFile(file), name: file.name, size: file.size }));
+      return ipcRenderer.invoke(channels.grantDropped, dropped.filter(({ path }) => path !== ''));
+    },
+    openHandbook: () => ipcRenderer.invoke(channels.openHandbook),
+    onCommand(listener) {
+      const deliver = (_event: unknown, command: string): void => listener(command);
+      ipcRenderer.on(channels.command, deliver);
+      return () => void ipcRenderer.off(channels.command, deliver);
+    },
+  },
+};
+
+contextBridge.exposeInMainWorld('toasoan', bridge);
