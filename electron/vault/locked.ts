@@ -5,4 +5,4 @@ import type { LockedVault } from './doors';
 export function openVault(directory: string): Promise<LockedVault> {
   throw new Error(`being built: ${directory}`);
 }
-export const vaultExists = (directory: string): boolean => existsSync(join(directory, 'header.json'));
+export const vaultExists = (directory: string): Promise<boolean> => Promise.resolve(existsSync(join(directory, "header.json")));

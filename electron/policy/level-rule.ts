@@ -1,10 +1,10 @@
-import type { NetworkAdapter, OfficeKind } from '../../shared/domain/office';
+import type { OfficeKind } from '../../shared/domain/office';
 import { isStateSecret, type SecrecyLevel } from '../../shared/domain/secrecy';
 
 export interface LevelQuestion {
   readonly officeKind: OfficeKind;
-  /** Adapters that are up, loopback left out. */
-  readonly adapters: readonly NetworkAdapter[];
+  /** Names of the adapters that are up, loopback left out. */
+  readonly adapters: readonly string[];
   readonly level: SecrecyLevel;
 }
 /** A refusal carries the code and the parameters of an OfficeError. */
@@ -24,5 +24,5 @@ export function levelRule({ officeKind, adapters, level }: LevelQuestion): Level
   if (!isStateSecret(level) || officeKind === 'training') return { allowed: true };
   if (officeKind === 'ordinary') return { allowed: false, code: 'stateSecretsNeedIndependentOffice', params: { level } };
   if (adapters.length === 0) return { allowed: true };
-  return { allowed: false, code: 'networkIsUp', params: { level, adapters: adapters.map((adapter) => adapter.name).join(', ') } };
+  return { allowed: false, code: 'networkIsUp', params: { level, adapters: adapters.join(', ') } };
 }

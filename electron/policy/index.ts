@@ -1,2 +1,0 @@
-export { abilitiesOf, can } from './abilities';
-export { levelRule, type LevelQuestion, type LevelVerdict } from './levels';
