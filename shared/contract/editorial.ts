@@ -33,10 +33,13 @@ export const editorialOperations = {
   'drafts.classify': mutation({ ability: 'draft.write', input: z.object({ id: s.draftId, classification: s.classification, urgency: z.enum(urgencies) }), output: draftSummary }),
   'drafts.delete': mutation({ ability: 'draft.write', input: z.object({ id: s.draftId }), output: s.nothing }),
   'drafts.addImage': mutation({ ability: 'draft.write', input: z.object({ id: s.draftId, grant: s.fileGrant }), output: draftImage }),
-  /** Top-level blocks `from` to `to` (both counted from 0, `to` included) of a record, as a passage with its source. */
-  'drafts.passage': query({
+  /**
+   * Top-level blocks `from` to `to` (both counted from 0, `to` included) of a record, as a passage with its source. Images of
+   * these blocks become images of the draft and come along.
+   */
+  'drafts.passage': mutation({
     ability: 'draft.write', input: z.object({ id: s.draftId, recordId: s.recordId, from: z.number().int().min(0), to: z.number().int().min(0) }),
-    output: z.object({ passage: z.custom<PassageJson>((value) => typeof value === 'object' && value !== null) }),
+    output: z.object({ passage: z.custom<PassageJson>((value) => typeof value === 'object' && value !== null), images: z.array(draftImage) }),
   }),
 
   'press.preview': query({

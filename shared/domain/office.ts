@@ -11,8 +11,3 @@ export interface OfficeProfile {
   /** The place in "An Giang, ngày …". */
   readonly place: string;
 }
-
-/** An ethernet, wireless or other adapter that is up and is not loopback. */
-export interface NetworkAdapter {
-  readonly name: string;
-}

@@ -2,6 +2,8 @@
 export const secrecyLevels = ['open', 'confidential', 'secret', 'topSecret'] as const;
 export type SecrecyLevel = (typeof secrecyLevels)[number];
 
+export const isSecrecyLevel = (value: string): value is SecrecyLevel => (secrecyLevels as readonly string[]).includes(value);
+
 /** 0 for open … 3 for topSecret. */
 export const secrecyRank = (level: SecrecyLevel): number => secrecyLevels.indexOf(level);
 

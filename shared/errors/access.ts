@@ -38,6 +38,10 @@ export const accessErrors = {
     vi: 'Đây là cán bộ bảo mật cuối cùng. Hãy giao nhiệm vụ cho người khác trước.',
     en: 'This is the last security officer. Give the duty to somebody else first.',
   },
+  recoverySheetsGone: {
+    vi: 'Hai phiếu khôi phục đã được xác nhận và không còn trong máy. Phiếu giấy đã in vẫn dùng được.',
+    en: 'The two recovery sheets were confirmed and are no longer kept on this machine. The printed ones still work.',
+  },
   recoveryRejected: {
     vi: 'Hai phiếu khôi phục không khớp với văn phòng này. Hãy kiểm tra từng nhóm ký tự trên cả hai phiếu rồi nhập lại.',
     en: 'The two recovery sheets do not belong to this office. Check each group of characters on both sheets and enter them again.',

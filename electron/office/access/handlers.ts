@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { ScopeId, TopicId } from '../../../shared/domain/ids';
+import type { Account } from '../../vault/doors';
+import type { Handlers, NamesOf } from '../service';
+import type { Session } from '../session/session';
+
+const present = (account: Account) => ({
+  id: account.id, loginName: account.loginName, fullName: account.fullName, roles: [...account.roles],
+  levels: [...account.levels], scopes: [...account.scopes], active: account.active, createdAt: account.createdAt,
+});
+
+/** People, levels, scopes and topics of the office. */
+export function accessHandlers(session: Session): Handlers<NamesOf<'accounts' | 'levels' | 'scopes' | 'topics' | 'audit'>> {
+  return {
+    'accounts.list': async () => ({ accounts: (await session.vault.accounts.list()).map(present) }),
+    'accounts.create': async (input) => present(await session.vault.accounts.create(input, session.note('accounts.create', input.loginName))),
+    'accounts.update': async ({ id, ...change }) => present(await session.vault.accounts.update(id, change, session.note('accounts.update', id))),
+    'levels.grant': async ({ accountId, level }) => {
+      session.requireLevel(level);
+      return present(await session.vault.accounts.grantLevel(accountId, level, session.note('levels.grant', accountId)));
+    },
+    'levels.withdraw': async ({ accountId, level }) =>
+      present(await session.vault.accounts.withdrawLevel(accountId, level, session.note('levels.withdraw', accountId))),
+
+    'scopes.list': async () => ({ scopes: (await session.vault.registers.scopes()).map(({ id, name }) => ({ id, name })) }),
+    'scopes.create': async ({ name }) => {
+      const scope = { id: randomUUID() as string as ScopeId, name };
+      await session.vault.registers.addScope(scope, session.note('scopes.create', scope.id));
+      return scope;
+    },
+    'topics.list': async () => ({ topics: (await session.vault.registers.topics()).map(({ id, name, parentId }) => ({ id, name, parentId })) }),
+    'topics.create': async ({ name, parentId }) => {
+      const topic = { id: randomUUID() as string as TopicId, name, parentId };
+      await session.vault.registers.addTopic(topic, session.note('topics.create', topic.id));
+      return topic;
+    },
+
+    'audit.list': async ({ limit, before }) => {
+      const [entries, intact] = await Promise.all([session.vault.audit.list(limit, before), session.vault.audit.intact()]);
+      return {
+        entries: entries.map(({ sequence, at, actor, action, object, outcome }) => ({ sequence, at, actor, action, object, outcome })),
+        intact,
+      };
+    },
+  };
+}

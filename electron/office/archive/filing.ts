@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { RecordId } from '../../../shared/domain/ids';
+import { limits } from '../../../shared/domain/limits';
+import type { ArchiveRecord, Classification, PaperDescription } from '../../../shared/domain/papers';
+import { OfficeError } from '../../../shared/errors/office-error';
+import type { ReadPaper } from '../intake-room';
+import type { Session } from '../session/session';
+
+/** A paper that was read and waits for a person's decision. */
+export interface Proposal extends ReadPaper {
+  readonly fileName: string;
+}
+
+/**
+ * Keeps a paper under its description and classification, the original unchanged.
+ * @throws OfficeError duplicateOf | topicUnknown | scopeUnknown | level and scope refusals | diskFull
+ */
+export async function filePaper(session: Session, paper: Proposal, description: PaperDescription, classification: Classification): Promise<ArchiveRecord> {
+  const { vault } = session;
+  session.requireLevel(classification.level);
+  await requireClassification(session, classification);
+  const duplicate = await vault.records.findBySha256(paper.sha256);
+  if (duplicate) throw new OfficeError('duplicateOf', { name: paper.fileName, subject: duplicate.subject, id: duplicate.id });
+
+  const record: ArchiveRecord = {
+    ...description, ...classification,
+    id: randomUUID() as string as RecordId,
+    fileName: paper.fileName,
+    mediaType: paper.reading.mediaType,
+    fileSize: paper.original.byteLength,
+    sha256: paper.sha256,
+    filedAt: new Date().toISOString(),
+    filedBy: vault.account.loginName,
+  };
+  const { text, document, images } = paper.reading;
+  await vault.records.add({ record, content: { text, document, images }, original: paper.original }, session.note('archive.file', record.id));
+  return record;
+}
+
+/** Topic and scope must be of this office, and the scope one that the person belongs to. */
+export async function requireClassification(session: Session, { topicId, scopeId }: Pick<Classification, 'topicId' | 'scopeId'>): Promise<void> {
+  const { registers, actor } = session.vault;
+  if (!(await registers.topics()).some((topic) => topic.id === topicId)) throw new OfficeError('topicUnknown', { topic: topicId });
+  if (!(await registers.scopes()).some((scope) => scope.id === scopeId)) throw new OfficeError('scopeUnknown', { scope: scopeId });
+  if (!actor.scopes.includes(scopeId)) throw new OfficeError('scopeNotHeld');
+}
+
+/** What was recognised, with the file's own name where no subject was found, cut to what the archive keeps. */
+export function describedOrNamed(paper: Proposal): PaperDescription {
+  const { description } = paper.reading;
+  const subject = description.subject.trim() || paper.fileName.replace(/\.[^.]+$/, '');
+  return {
+    ...description,
+    number: description.number.slice(0, limits.number),
+    issuingBody: description.issuingBody.slice(0, limits.issuingBody),
+    subject: subject.slice(0, limits.subject),
+  };
+}

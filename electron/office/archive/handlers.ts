@@ -1,0 +1,138 @@
+import type { RecordId } from '../../../shared/domain/ids';
+import { OfficeError, toErrorEnvelope } from '../../../shared/errors/office-error';
+import type { ArchiveRecord } from '../../../shared/domain/papers';
+import { writeOut, type FileGrants } from '../file-grants';
+import type { IntakeRoom } from '../intake-room';
+import type { Jobs } from '../jobs';
+import type { PressRoom } from '../press-room';
+import type { CallOutput } from '../../../shared/contract';
+import type { Handlers, NamesOf } from '../service';
+import type { Session } from '../session/session';
+import { describedOrNamed, filePaper, type Proposal } from './filing';
+import type { Proposals } from './proposals';
+import { recordDocument } from './record-document';
+
+export interface ArchiveRooms {
+  readonly session: Session;
+  readonly intake: IntakeRoom;
+  readonly press: PressRoom;
+  readonly grants: FileGrants;
+  readonly jobs: Jobs;
+  readonly proposals: Proposals;
+}
+
+type FileResult = CallOutput<'archive.fileMany'>['results'][number];
+
+/** What the form shows of the text; the whole of it is kept. */
+const previewLength = 20_000;
+
+/** Taking papers in, finding them, giving them out. */
+export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'>> {
+  const { session, intake, press, grants, jobs, proposals } = rooms;
+
+  const visible = async (id: RecordId): Promise<ArchiveRecord> => {
+    const record = await session.vault.records.get(id);
+    if (!record) throw new OfficeError('recordMissing');
+    return record;
+  };
+  const contentOf = async (id: RecordId) => {
+    const content = await session.vault.records.content(id);
+    if (!content) throw new OfficeError('recordMissing');
+    return content;
+  };
+  const originalOf = async (id: RecordId): Promise<Uint8Array<ArrayBuffer>> => {
+    const bytes = await session.vault.records.original(id);
+    if (!bytes) throw new OfficeError('recordMissing');
+    return new Uint8Array(bytes);
+  };
+  const read = async (path: string, fileName: string, signal: AbortSignal): Promise<Proposal> => ({ ...(await intake.read(path, fileName, signal)), fileName });
+
+  return {
+    'archive.propose': ({ grant, jobId }) =>
+      jobs.run(jobId, async (job) => {
+        const { path, name } = grants.take(grant, 'read');
+        job.progress(0, 1, name);
+        const paper = await read(path, name, job.signal);
+        const duplicate = await session.vault.records.findBySha256(paper.sha256);
+        return {
+          proposalId: proposals.keep(paper), fileName: name, fileSize: paper.original.byteLength, mediaType: paper.reading.mediaType,
+          description: paper.reading.description, text: paper.reading.text.slice(0, previewLength),
+          duplicateOf: duplicate?.id ?? null, warnings: paper.reading.warnings,
+        };
+      }),
+    'archive.fileProposal': async ({ proposalId, description, classification }) => {
+      const record = await filePaper(session, proposals.get(proposalId), description, classification);
+      proposals.discard(proposalId);
+      return record;
+    },
+    'archive.discardProposal': ({ proposalId }) => {
+      proposals.discard(proposalId);
+      return {};
+    },
+    'archive.fileMany': ({ grants: words, classification, jobId }) =>
+      jobs.run(jobId, async (job) => {
+        const results: FileResult[] = [];
+        for (const [index, word] of words.entries()) {
+          const { path, name } = grants.take(word, 'read');
+          job.progress(index, words.length, name);
+          results.push(await fileOne(path, name, job.signal));
+        }
+        job.progress(words.length, words.length, '');
+        return { results };
+
+        async function fileOne(path: string, name: string, signal: AbortSignal): Promise<FileResult> {
+          try {
+            if (signal.aborted) throw new OfficeError('cancelled');
+            const paper = await read(path, name, signal);
+            const record = await filePaper(session, paper, describedOrNamed(paper), classification);
+            return { file: name, status: 'filed', id: record.id, error: null };
+          } catch (error) {
+            return refusal(name, error);
+          }
+        }
+      }),
+
+    'archive.search': async ({ query, filters, limit, offset }) => {
+      const answer = await session.vault.search.search({ query, ...filters, limit, offset });
+      return {
+        total: answer.total,
+        hits: answer.hits.map(({ record, snippet, titleParts }) => ({ record, snippet: [...snippet], titleParts: [...titleParts] })),
+        facets: {
+          kinds: [...answer.facets.kinds], levels: [...answer.facets.levels], topics: [...answer.facets.topics],
+          years: [...answer.facets.years], bodies: [...answer.facets.bodies],
+        },
+      };
+    },
+    'archive.get': async ({ id }) => {
+      const record = await visible(id);
+      const { text, document } = await contentOf(id);
+      await session.vault.audit.append(record.level, session.note('archive.get', id));
+      return { record, text, document };
+    },
+    'archive.original': async ({ id }) => {
+      const record = await visible(id);
+      return { mediaType: record.mediaType, bytes: await originalOf(id) };
+    },
+    'archive.saveOriginal': async ({ id, grant }) => {
+      const record = await visible(id);
+      await writeOut(grants.take(grant, 'write'), await originalOf(id));
+      await session.vault.audit.append(record.level, session.note('archive.saveOriginal', id));
+      return {};
+    },
+    'archive.exportPdf': async ({ id, grant }) => {
+      const record = await visible(id);
+      session.requireLevel(record.level);
+      const document = recordDocument(record, await contentOf(id), session.vault.profile.kind === 'training');
+      const printed = await press.print(document);
+      await writeOut(grants.take(grant, 'write'), printed.pdf);
+      await session.vault.audit.append(record.level, session.note('archive.exportPdf', id));
+      return { pageCount: printed.pageCount };
+    },
+  };
+}
+
+function refusal(file: string, error: unknown): FileResult {
+  const { code, params } = toErrorEnvelope(error);
+  const id = code === 'duplicateOf' && typeof params['id'] === 'string' ? (params['id'] as RecordId) : null;
+  return { file, status: code === 'duplicateOf' ? 'duplicate' : 'refused', id, error: { code, params: { ...params } } };
+}

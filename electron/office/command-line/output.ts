@@ -1,0 +1,24 @@
+import { errorMessage } from '../../../shared/errors/message';
+import { toErrorEnvelope } from '../../../shared/errors/office-error';
+
+/** Results to standard output, refusals also as a sentence to standard error; `--json` makes one object a line. */
+export class Output {
+  readonly #json: boolean;
+
+  constructor(json: boolean) {
+    this.#json = json;
+  }
+
+  /** `human` is what a person reads instead of the object. */
+  result(object: Readonly<Record<string, unknown>>, human: string): void {
+    process.stdout.write(`${this.#json ? JSON.stringify(object) : human}\n`);
+  }
+
+  /** Tells a refusal; `with` goes into the object, e.g. the file it is about. */
+  refusal(error: unknown, about: Readonly<Record<string, unknown>> = {}): void {
+    const envelope = toErrorEnvelope(error);
+    const message = errorMessage(envelope);
+    if (this.#json) process.stdout.write(`${JSON.stringify({ ...about, code: envelope.code, message })}\n`);
+    else process.stderr.write(`${message} [${envelope.code}]\n`);
+  }
+}

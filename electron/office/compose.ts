@@ -1,0 +1,93 @@
+import type { OperationName } from '../../shared/contract';
+import { accessHandlers } from './access/handlers';
+import { archiveHandlers } from './archive/handlers';
+import { Proposals } from './archive/proposals';
+import { editorialHandlers } from './editorial/handlers';
+import { pressHandlers } from './editorial/press-handlers';
+import { OfficeAnnouncements } from './events';
+import { FileGrants } from './file-grants';
+import { IntakeRoom } from './intake-room';
+import { Jobs } from './jobs';
+import { watchNetwork } from './network';
+import { PressRoom } from './press-room';
+import { Printer, type PrintDoor } from './printer';
+import { Router } from './router';
+import type { AllHandlers, OfficeCall } from './service';
+import { sessionHandlers } from './session/handlers';
+import { RecoveryDesk, recoveryHandlers } from './session/recovery-desk';
+import { Session } from './session/session';
+
+export interface OfficeEnvironment {
+  readonly vaultPath: string;
+  /** Folder of the built worker threads. */
+  readonly workersPath: string;
+  readonly version: string;
+  readonly print: PrintDoor;
+  /** Unexpected errors, without content: a name of an operation and an error whose text must not be shown. */
+  readonly report: (error: unknown, operation: string) => void;
+}
+
+export interface Office {
+  readonly router: Router;
+  readonly session: Session;
+  readonly grants: FileGrants;
+  readonly press: PressRoom;
+  readonly intake: IntakeRoom;
+  readonly announcements: OfficeAnnouncements;
+  /** The router for callers of this process: typed, throwing instead of enveloping. */
+  readonly call: OfficeCall;
+  lock(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The only wiring of the office: every room is made here, once, with what it needs. */
+export function composeOffice(environment: OfficeEnvironment): Office {
+  const announcements = new OfficeAnnouncements();
+  const session = new Session(environment.vaultPath);
+  const grants = new FileGrants();
+  const jobs = new Jobs(announcements);
+  const press = new PressRoom(environment.workersPath);
+  const intake = new IntakeRoom(environment.workersPath);
+  const proposals = new Proposals();
+  const recovery = new RecoveryDesk(press, session);
+  const printer = new Printer(environment.print);
+
+  const handlers: AllHandlers = {
+    ...sessionHandlers({ session, recovery, jobs, version: environment.version }),
+    ...recoveryHandlers(recovery, session, grants, printer),
+    ...accessHandlers(session),
+    ...archiveHandlers({ session, intake, press, grants, jobs, proposals }),
+    ...editorialHandlers(session, grants),
+    ...pressHandlers(session, press, grants, printer),
+  };
+  const router = new Router(handlers, session, environment.report);
+
+  session.onChange((state) => {
+    if (state !== 'open') {
+      proposals.clear();
+      recovery.forget();
+    }
+    announcements.emit('session.changed', { state });
+  });
+  const lock = async (): Promise<void> => {
+    jobs.cancelAll();
+    await session.lock();
+  };
+  const stopWatching = watchNetwork((networkAdapters) => {
+    announcements.emit('network.changed', { networkAdapters });
+    // A cable plugged in under open secrets: shut them at once, ask questions afterwards.
+    if (session.holdsForbiddenLevel()) void lock();
+  });
+
+  const call = ((name: OperationName, input: unknown) => router.call(name, input)) as OfficeCall;
+  return {
+    router, session, grants, press, intake, announcements, call, lock,
+    close: async () => {
+      stopWatching();
+      jobs.cancelAll();
+      await Promise.all([press.close(), intake.close()]);
+      await session.release();
+    },
+  };
+}
+

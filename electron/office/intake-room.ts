@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { promises as fs } from 'node:fs';
+import type { DocJson } from '../../shared/document/json';
+import type { DocumentHead, DocumentImage } from '../../shared/document/paper-document';
+import { limits } from '../../shared/domain/limits';
+import type { PaperDescription } from '../../shared/domain/papers';
+import { OfficeError } from '../../shared/errors/office-error';
+import { WorkerHost } from './workers';
+
+export interface PaperReading {
+  readonly mediaType: string;
+  readonly document: DocJson;
+  readonly images: Readonly<Record<string, DocumentImage>>;
+  readonly text: string;
+  readonly head: Partial<DocumentHead>;
+  readonly description: PaperDescription;
+  readonly warnings: { code: string; params: Record<string, string | number> }[];
+}
+
+export interface ReadPaper {
+  readonly reading: PaperReading;
+  readonly original: Uint8Array<ArrayBuffer>;
+  /** Lower-case hexadecimal of the original. */
+  readonly sha256: string;
+}
+
+/** Reads papers from outside: sizes and rights here, everything inside them in the worker. */
+export class IntakeRoom {
+  readonly #host: WorkerHost;
+
+  constructor(workersPath: string) {
+    this.#host = new WorkerHost(workersPath, 'intake', { timeoutMs: 60_000, stuck: 'fileTimedOut', crashed: 'fileTooComplex', heapMb: 1536 });
+  }
+
+  /** @throws OfficeError one of the file… codes, always with `name` */
+  async read(path: string, name: string, signal?: AbortSignal): Promise<ReadPaper> {
+    const original = await readWithinLimit(path, name);
+    const sha256 = createHash('sha256').update(original).digest('hex');
+    const copy = original.slice();
+    const { reading } = await this.#host.run<{ reading: PaperReading }>({ kind: 'read', name, bytes: copy }, [copy.buffer], { name }, signal);
+    return { reading, original, sha256 };
+  }
+
+  close(): Promise<void> {
+    return this.#host.close();
+  }
+}
+
+async function readWithinLimit(path: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    const stat = await fs.stat(path);
+    if (!stat.isFile()) throw new OfficeError('fileUnreadable', { name });
+    const megabyte = 1024 * 1024;
+    if (stat.size > limits.paperBytes) {
+      throw new OfficeError('fileTooLarge', { name, megabytes: Math.ceil(stat.size / megabyte), limit: limits.paperBytes / megabyte });
+    }
+    if (stat.size === 0) throw new OfficeError('fileEmpty', { name });
+    return new Uint8Array(await fs.readFile(path));
+  } catch (error) {
+    if (error instanceof OfficeError) throw error;
+    throw new OfficeError('fileUnreadable', { name }, { cause: error });
+  }
+}

@@ -1,0 +1,41 @@
+import type { PaperDocument } from '../../shared/document/paper-document';
+import type { ErrorParams } from '../../shared/errors/office-error';
+import { WorkerHost } from './workers';
+
+export interface PrintedPaper {
+  readonly pdf: Uint8Array<ArrayBuffer>;
+  readonly pageCount: number;
+  readonly warnings: { code: string; params: Record<string, string | number> }[];
+}
+
+export interface RecoverySheet {
+  readonly officeName: string;
+  readonly parentBody: string;
+  readonly holder: 1 | 2;
+  readonly words: string;
+  readonly issuedOn: string;
+  readonly training: boolean;
+}
+
+/** The press as services see it. */
+export class PressRoom {
+  readonly #host: WorkerHost;
+
+  constructor(workersPath: string) {
+    this.#host = new WorkerHost(workersPath, 'press', { timeoutMs: 120_000, stuck: 'documentUnprintable', crashed: 'documentUnprintable', heapMb: 1024 });
+  }
+
+  print(document: PaperDocument, signal?: AbortSignal): Promise<PrintedPaper> {
+    const params: ErrorParams = { place: document.head.title || document.template };
+    return this.#host.run<PrintedPaper>({ kind: 'document', document, options: {} }, [], params, signal);
+  }
+
+  async recoverySheet(input: RecoverySheet): Promise<Uint8Array<ArrayBuffer>> {
+    const answer = await this.#host.run<PrintedPaper>({ kind: 'recoverySheet', input }, [], { place: 'recovery' });
+    return answer.pdf;
+  }
+
+  close(): Promise<void> {
+    return this.#host.close();
+  }
+}

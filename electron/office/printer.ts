@@ -1,0 +1,20 @@
+import { OfficeError } from '../../shared/errors/office-error';
+
+export type PrintOutcome = 'printed' | 'cancelled' | 'failed';
+/** Hands bytes to a printer's dialog; the shell has one, the command line has none. */
+export type PrintDoor = (title: string, pdf: Uint8Array) => Promise<PrintOutcome>;
+
+export class Printer {
+  readonly #door: PrintDoor;
+
+  constructor(door: PrintDoor) {
+    this.#door = door;
+  }
+
+  /** False where the person closed the dialog. @throws OfficeError printFailed */
+  async print(title: string, pdf: Uint8Array): Promise<boolean> {
+    const outcome = await this.#door(title, pdf);
+    if (outcome === 'failed') throw new OfficeError('printFailed');
+    return outcome === 'printed';
+  }
+}

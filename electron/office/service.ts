@@ -1,0 +1,12 @@
+import type { CallInput, CallOutput, OperationName, ParsedInput } from '../../shared/contract';
+
+/** A service answers some of the contract's operations, by name. */
+export type Handlers<Name extends OperationName> = {
+  readonly [Key in Name]: (input: ParsedInput<Key>) => Promise<CallOutput<Key>> | CallOutput<Key>;
+};
+export type AllHandlers = Handlers<OperationName>;
+
+/** Names of the contract that begin with one of the given domains: `NamesOf<'drafts' | 'press'>`. */
+export type NamesOf<Domain extends string> = Extract<OperationName, `${Domain}.${string}`>;
+
+export type OfficeCall = <Name extends OperationName>(name: Name, input: CallInput<Name>) => Promise<CallOutput<Name>>;

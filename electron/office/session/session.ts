@@ -1,0 +1,141 @@
+import type { OfficeProfile } from '../../../shared/domain/office';
+import type { Actor } from '../../../shared/domain/people';
+import { isStateSecret, secrecyLevels, type SecrecyLevel } from '../../../shared/domain/secrecy';
+import { OfficeError } from '../../../shared/errors/office-error';
+import { levelRule } from '../../policy/level-rule';
+import type { AuditNote, LockedVault, OpenVault } from '../../vault/doors';
+import { createVault, openVault, vaultExists, type CreatedVault, type NewVault } from '../../vault';
+import { networkAdaptersUp } from '../network';
+
+export type SessionState = 'loggedOut' | 'locked' | 'open';
+
+/**
+ * Who works in this office process. Holds the vault's lock from the first question about it until release, and its keys only
+ * between log-in and lock.
+ */
+export class Session {
+  readonly directory: string;
+  #locked: LockedVault | undefined;
+  #open: OpenVault | undefined;
+  #lockedFor: { readonly loginName: string; readonly fullName: string } | undefined;
+  #changed: (state: SessionState) => void = () => {};
+
+  constructor(directory: string) {
+    this.directory = directory;
+  }
+
+  onChange(listener: (state: SessionState) => void): void {
+    this.#changed = listener;
+  }
+
+  get state(): SessionState {
+    if (this.#open) return 'open';
+    return this.#lockedFor ? 'locked' : 'loggedOut';
+  }
+
+  get lockedFor(): string | null {
+    return this.#lockedFor?.loginName ?? null;
+  }
+
+  get actor(): Actor | null {
+    return this.#open?.actor ?? null;
+  }
+
+  exists(): Promise<boolean> {
+    return vaultExists(this.directory);
+  }
+
+  /** @throws OfficeError notLoggedIn */
+  get vault(): OpenVault {
+    if (!this.#open) throw new OfficeError('notLoggedIn');
+    return this.#open;
+  }
+
+  /** What the header says, before anybody logs in. @throws OfficeError vaultMissing and all that opening a vault refuses */
+  async profile(): Promise<OfficeProfile> {
+    return (await this.#held()).profile;
+  }
+
+  async create(input: Omit<NewVault, 'directory' | 'levels'>): Promise<CreatedVault> {
+    const levels: readonly SecrecyLevel[] = input.profile.kind === 'ordinary' ? ['open'] : secrecyLevels;
+    const created = await createVault({ ...input, directory: this.directory, levels });
+    this.#locked = created.vault;
+    this.#enter(created.open);
+    return created;
+  }
+
+  async logIn(loginName: string, password: string): Promise<void> {
+    const vault = await this.#held();
+    await this.#leave();
+    this.#enter(await vault.logIn(loginName, password, usableLevels(vault.profile)));
+  }
+
+  async recover(loginName: string, sheets: readonly [string, string], password: string): Promise<void> {
+    const vault = await this.#held();
+    await this.#leave();
+    this.#enter(await vault.recover(loginName, sheets, password, usableLevels(vault.profile)));
+  }
+
+  /** Closes databases and forgets keys; remembers who may come back. */
+  async lock(): Promise<void> {
+    const account = this.#open?.account;
+    if (!account) return;
+    await this.#leave();
+    this.#lockedFor = { loginName: account.loginName, fullName: account.fullName };
+    this.#changed('locked');
+  }
+
+  async logOut(): Promise<void> {
+    await this.#leave();
+    this.#lockedFor = undefined;
+    this.#changed('loggedOut');
+  }
+
+  /** Gives the directory back to others. */
+  async release(): Promise<void> {
+    await this.#leave();
+    await this.#locked?.release();
+    this.#locked = undefined;
+  }
+
+  /** @throws OfficeError stateSecretsNeedIndependentOffice | networkIsUp | levelNotHeld */
+  requireLevel(level: SecrecyLevel): void {
+    const { profile, actor } = this.vault;
+    const answer = levelRule({ officeKind: profile.kind, adapters: networkAdaptersUp(), level });
+    if (!answer.allowed) throw new OfficeError(answer.code, answer.params);
+    if (!actor.levels.includes(level)) throw new OfficeError('levelNotHeld', { level });
+  }
+
+  /** True where a level is open that the network, as it is now, forbids. */
+  holdsForbiddenLevel(): boolean {
+    if (!this.#open) return false;
+    const usable = usableLevels(this.#open.profile);
+    return this.#open.actor.levels.some((level) => isStateSecret(level) && !usable.includes(level));
+  }
+
+  note(action: string, object = '', outcome: AuditNote['outcome'] = 'done'): AuditNote {
+    return { actor: this.vault.account.loginName, action, object, outcome };
+  }
+
+  async #held(): Promise<LockedVault> {
+    this.#locked ??= await openVault(this.directory);
+    return this.#locked;
+  }
+
+  #enter(open: OpenVault): void {
+    this.#open = open;
+    this.#lockedFor = undefined;
+    this.#changed('open');
+  }
+
+  async #leave(): Promise<void> {
+    const open = this.#open;
+    this.#open = undefined;
+    await open?.close();
+  }
+}
+
+const usableLevels = (profile: OfficeProfile): readonly SecrecyLevel[] => {
+  const adapters = networkAdaptersUp();
+  return secrecyLevels.filter((level) => levelRule({ officeKind: profile.kind, adapters, level }).allowed);
+};
