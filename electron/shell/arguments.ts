@@ -14,6 +14,8 @@ export interface ShellArguments {
   readonly language: 'vi' | 'en';
 }
 
+const absolute = (word: string | undefined): string | null => (word === undefined ? null : resolve(word));
+
 /**
  * Reads the words after the program's own name.
  * @param words `process.argv` without the binary; from a source checkout the folder of the application is among them
@@ -28,7 +30,6 @@ export function readArguments(words: readonly string[], applicationPath: string 
   }
   const first = own.findIndex((word, index) => !word.startsWith('-') && !valued.has(own[index - 1] ?? ''));
   const isCommand = first >= 0 && commandWords.some((word) => word === own[first]);
-  const absolute = (word: string | undefined): string | null => (word === undefined ? null : resolve(word));
   return {
     command: isCommand ? own.slice(first) : null,
     vault: absolute(values.get('--vault')),

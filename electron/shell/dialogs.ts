@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import { limits } from '../../shared/domain/limits';
+import type { ShellTexts } from './texts';
+
+/** Paths a person chose, at most as many as may be taken in at once; empty where the dialog was closed. */
+export async function choosePaths(window: BrowserWindow, texts: ShellTexts, kind: 'papers' | 'image', multiple: boolean): Promise<readonly string[]> {
+  const options: OpenDialogOptions = kind === 'papers'
+    ? { title: texts.choosePapers, filters: [{ name: texts.papers, extensions: ['docx', 'pdf', 'txt'] }] }
+    : { title: texts.chooseImage, filters: [{ name: texts.images, extensions: ['png', 'jpg', 'jpeg'] }] };
+  const chosen = await dialog.showOpenDialog(window, {
+    ...options,
+    buttonLabel: texts.choose,
+    properties: multiple ? ['openFile', 'multiSelections', 'dontAddToRecent'] : ['openFile', 'dontAddToRecent'],
+  });
+  return chosen.filePaths.slice(0, limits.filesAtOnce);
+}
+
+/** The path to write to, with the extension it needs, or null where the dialog was closed. `extension` without a dot. */
+export async function chooseTarget(window: BrowserWindow, texts: ShellTexts, suggestedName: string, extension: string): Promise<string | null> {
+  const chosen = await dialog.showSaveDialog(window, {
+    title: texts.saveAs,
+    buttonLabel: texts.saveHere,
+    defaultPath: suggestedName,
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  });
+  if (chosen.canceled || chosen.filePath === '') return null;
+  if (extname(chosen.filePath).toLowerCase() === `.${extension}`) return chosen.filePath;
+  const completed = `${chosen.filePath}.${extension}`;
+  // The dialog asked about overwriting the name as typed, not this one.
+  return existsSync(completed) ? chooseTarget(window, texts, completed, extension) : completed;
+}

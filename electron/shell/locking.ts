@@ -1,0 +1,17 @@
+import { powerMonitor } from 'electron';
+import { limits } from '../../shared/domain/limits';
+import type { LockReason } from '../office/host-messages';
+
+const checkMs = 15_000;
+
+/** Locks when the machine sleeps, its screen is locked, or nobody touched it for `limits.idleLockMinutes`. */
+export function lockWhenUnwatched(lock: (reason: LockReason) => void): void {
+  powerMonitor.on('suspend', () => lock('sleep'));
+  powerMonitor.on('lock-screen', () => lock('screenLock'));
+  let wasIdle = false;
+  setInterval(() => {
+    const idle = powerMonitor.getSystemIdleTime() >= limits.idleLockMinutes * 60;
+    if (idle && !wasIdle) lock('idle');
+    wasIdle = idle;
+  }, checkMs).unref();
+}
