@@ -1,0 +1,65 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOffice } from '../api/hooks';
+import { EmptyState, ErrorNotice, Waiting } from '../ui/notices';
+import { Successes } from '../ui/successes';
+import { EntryFrame } from './entry/EntryFrame';
+import { FirstRun } from './entry/FirstRun';
+import { LockScreen } from './entry/LockScreen';
+import { LogIn } from './entry/LogIn';
+import { RecoverySheets } from './entry/RecoverySheets';
+import { Frame } from './frame/Frame';
+import { Providers } from './providers';
+import { SessionProvider, type OpenSession } from './session';
+import { useKeys } from './use-keys';
+
+export function App({ client }: { readonly client: QueryClient }): ReactNode {
+  return (
+    <Providers client={client}>
+      <Door />
+      <Successes />
+    </Providers>
+  );
+}
+
+/** Which of the entry screens stands between the person and the rooms, if any. */
+function Door(): ReactNode {
+  const { t } = useTranslation(['frame', 'common']);
+  useKeys();
+  const status = useOffice('office.status', {});
+  const current = useOffice('session.current', {});
+  const failure = status.error ?? current.error;
+  if (failure) {
+    return (
+      <EntryFrame profile={null}>
+        <EmptyState title={t('frame:cannotStart')} />
+        <ErrorNotice error={failure} onRetry={() => { void status.refetch(); void current.refetch(); }} />
+      </EntryFrame>
+    );
+  }
+  if (!status.data || !current.data) return <Waiting label={t('frame:opening')} />;
+  if (!status.data.exists || !status.data.profile) return <FirstRun vaultPath={status.data.vaultPath} networkAdapters={status.data.networkAdapters} />;
+  if (current.data.state === 'locked') return <LockScreen status={status.data} lockedFor={current.data.lockedFor} />;
+  if (current.data.state === 'loggedOut' || !current.data.actor) return <LogIn status={status.data} />;
+  const { actor, abilities } = current.data;
+  return <Inside key={actor.accountId} status={status.data} profile={status.data.profile} actor={actor} abilities={abilities} />;
+}
+
+interface InsideProps {
+  readonly status: Pick<OpenSession, 'networkAdapters' | 'version' | 'vaultPath'>;
+  readonly profile: OpenSession['profile'];
+  readonly actor: OpenSession['actor'];
+  readonly abilities: readonly string[];
+}
+
+function Inside({ status, profile, actor, abilities }: InsideProps): ReactNode {
+  const session = useMemo<OpenSession>(() => ({
+    actor, profile, networkAdapters: status.networkAdapters, version: status.version, vaultPath: status.vaultPath,
+    may: (ability) => abilities.includes(ability),
+  }), [actor, profile, abilities, status]);
+  // The sheets exist only between the making of the office and their confirmation: until then they stand before the rooms.
+  const sheet = useOffice('recovery.sheet', { holder: 1 }, { enabled: session.may('accounts.manage'), staleTime: Infinity });
+  if (sheet.data?.pdf) return <RecoverySheets profile={profile} />;
+  return <SessionProvider session={session}><Frame /></SessionProvider>;
+}

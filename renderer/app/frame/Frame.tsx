@@ -1,0 +1,64 @@
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Ability } from '../../../shared/domain/abilities';
+import { Button } from '@mantine/core';
+import { EmptyState, Waiting } from '../../ui/notices';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { rooms, useNavigation, type RoomName } from '../navigation';
+import { useSession } from '../session';
+import { CommandPalette } from './CommandPalette';
+import styles from './frame.module.css';
+import { Rail } from './Rail';
+import { StatusBar } from './StatusBar';
+import { TitleBar } from './TitleBar';
+import { TrainingBand } from './TrainingBand';
+import { useFrameCommands } from './use-frame-commands';
+
+const roomScreens: Record<RoomName, ComponentType> = {
+  desk: lazy(() => import('../../features/desk').then((module) => ({ default: module.DeskRoom }))),
+  archive: lazy(() => import('../../features/archive').then((module) => ({ default: module.ArchiveRoom }))),
+  print: lazy(() => import('../../features/print').then((module) => ({ default: module.PrintRoom }))),
+  settings: lazy(() => import('../../features/settings').then((module) => ({ default: module.SettingsRoom }))),
+};
+const roomAbility: Record<RoomName, Ability> = { desk: 'draft.read', archive: 'archive.read', print: 'draft.read', settings: 'member' };
+
+/** The window around the rooms. A room stays mounted once visited, so nothing in it is lost by looking elsewhere. */
+export function Frame(): ReactNode {
+  const { t } = useTranslation('frame');
+  const { profile, may } = useSession();
+  const { room: wanted } = useNavigation();
+  const allowed = rooms.filter((room) => roomAbility[room] === 'member' || may(roomAbility[room]));
+  const room = allowed.includes(wanted) ? wanted : (allowed[0] ?? 'settings');
+  const [visited, setVisited] = useState<readonly RoomName[]>([room]);
+  const [paletteOpen, setPaletteOpen] = useState(false);
+  if (!visited.includes(room)) setVisited([...visited, room]);
+  const commands = useFrameCommands({ allowed, openPalette: () => setPaletteOpen(true) });
+  return (
+    <div className={styles.window} data-training={profile.kind === 'training' || undefined}>
+      <TrainingBand kind={profile.kind} />
+      <TitleBar room={room} onLock={commands.lock} onLogOut={commands.logOut} onPalette={() => setPaletteOpen(true)} />
+      <div className={styles.middle}>
+        <Rail allowed={allowed} current={room} />
+        <main className={styles.main} aria-label={t('mainLabel')}>
+          {visited.map((name) => {
+            const Screen = roomScreens[name];
+            return (
+              <div key={name} className={styles.room} hidden={name !== room} inert={name !== room} data-room={name}>
+                <ErrorBoundary fallback={(reopen) => <BrokenRoom onReopen={reopen} />}>
+                  <Suspense fallback={<Waiting label={t('opening')} />}><Screen /></Suspense>
+                </ErrorBoundary>
+              </div>
+            );
+          })}
+        </main>
+      </div>
+      <StatusBar />
+      {paletteOpen ? <CommandPalette onClose={() => setPaletteOpen(false)} /> : null}
+    </div>
+  );
+}
+
+function BrokenRoom({ onReopen }: { readonly onReopen: () => void }): ReactNode {
+  const { t } = useTranslation('common');
+  return <EmptyState title={t('couldNotLoad')} action={<Button onClick={onReopen}>{t('reopenRoom')}</Button>}>{t('roomBroken')}</EmptyState>;
+}

@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { call, shell } from '../../api/client';
+import { forgetSession } from '../../api/events';
+import { chooseLanguage, currentLanguage } from '../../i18n';
+import { chooseAppearance, useDrawnAppearance } from '../../ui/appearance';
+import { useCommands, type Command } from '../commands';
+import { saveBeforeLeaving } from '../leaving';
+import { forgetPlace, go, type RoomName } from '../navigation';
+import { movePane } from './panes';
+
+/** The rooms of the whole plan are numbered once: 3 is kept for the registers. */
+export const roomKeys: Record<RoomName, number> = { desk: 1, archive: 2, print: 4, settings: 5 };
+
+interface FrameCommands {
+  readonly lock: () => void;
+  readonly logOut: () => void;
+}
+
+/** What the frame itself can do, by key, menu or palette. */
+export function useFrameCommands({ allowed, openPalette }: { readonly allowed: readonly RoomName[]; readonly openPalette: () => void }): FrameCommands {
+  const { t } = useTranslation('frame');
+  const client = useQueryClient();
+  const { scheme } = useDrawnAppearance();
+  const leave = async (name: 'session.lock' | 'session.logOut'): Promise<void> => {
+    await saveBeforeLeaving();
+    const session = await call(name, {});
+    if (name === 'session.logOut') forgetPlace();
+    client.setQueryData(['session.current', {}], session);
+    forgetSession(client);
+  };
+  const lock = (): void => void leave('session.lock');
+  const logOut = (): void => void leave('session.logOut');
+  const commands: Command[] = [
+    ...allowed.map((room): Command => ({
+      id: `room.${roomKeys[room]}`, label: t('commands.goTo', { room: t(`rooms.${room}`) }), keys: `mod+${roomKeys[room]}`, run: () => go(room),
+    })),
+    { id: 'palette', label: t('commands.palette'), keys: 'mod+k', hidden: true, run: openPalette },
+    { id: 'pane.next', label: t('commands.nextPane'), keys: 'f6', hidden: true, run: () => movePane(1) },
+    { id: 'pane.previous', label: t('commands.previousPane'), keys: 'shift+f6', hidden: true, run: () => movePane(-1) },
+    { id: 'lock', label: t('commands.lock'), keys: 'mod+l', run: lock },
+    { id: 'logOut', label: t('commands.logOut'), run: logOut },
+    { id: 'handbook', label: t('commands.handbook'), keys: 'f1', run: () => void shell.openHandbook() },
+    { id: 'theme', label: t('commands.theme'), run: () => chooseAppearance({ theme: scheme === 'dark' ? 'light' : 'dark' }) },
+    { id: 'language', label: t('commands.language'), run: () => void chooseLanguage(currentLanguage() === 'vi' ? 'en' : 'vi') },
+  ];
+  useCommands(commands);
+  return { lock, logOut };
+}

@@ -1,0 +1,25 @@
+import type { SameKeys } from '../same-keys';
+import type { frame as vietnamese } from '../vi/frame';
+
+export const frame: SameKeys<typeof vietnamese> = {
+  rooms: { desk: 'Write', archive: 'Archive', print: 'Print', settings: 'Settings' },
+  railLabel: 'Rooms', statusLabel: 'Status bar', titleLabel: 'Title bar', mainLabel: 'Workroom',
+  training: 'TRAINING', trainingAbout: 'Data for practice, not real records',
+  trainingHint: 'This is a training office: every printed page carries the word TRAINING.',
+  networkOff: 'No network', networkOn: 'Networked', networkAdapters: 'Up: {{adapters}}',
+  networkOffHint: 'No network adapter is up on this machine.',
+  networkSecretHint: 'Independent office: while the machine is networked, Confidential and above cannot be used. Unplug the cable or switch Wi-Fi off.',
+  lock: 'Lock', lockHint: 'Lock the screen (Ctrl+L)', logOut: 'Log out', logOutUser: 'Log {{name}} out', account: 'Account',
+  user: 'User: {{name}}', levelHighest: 'May read up to {{level}}', documentLevel: 'Level of the open document',
+  commands: {
+    palette: 'Find a command or paper', nextPane: 'Next pane', previousPane: 'Previous pane', lock: 'Lock the screen', logOut: 'Log out',
+    handbook: 'Open the handbook', goTo: 'Go to {{room}}', theme: 'Switch light / dark', language: 'Switch language (Tiếng Việt / English)',
+  },
+  palette: {
+    placeholder: 'Type a command, a number or a subject; accents are not needed', commands: 'Commands', papers: 'Papers in the archive', nothing: 'No command or paper matches',
+    hint: '↑ ↓ choose · Enter open · Esc close',
+  },
+  opening: 'Opening the office…',
+  cannotStart: 'The office could not be opened',
+  noPermission: 'Your account has no work in this room.',
+};

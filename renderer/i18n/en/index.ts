@@ -1,0 +1,15 @@
+import type { SameKeys } from '../same-keys';
+import type { vi } from '../vi';
+import { access } from './access';
+import { archive } from './archive';
+import { common } from './common';
+import { desk } from './desk';
+import { domain } from './domain';
+import { editor } from './editor';
+import { entry } from './entry';
+import { frame } from './frame';
+import { print } from './print';
+import { settings } from './settings';
+
+/** A file a feature; a new feature adds its line here and in `../vi`. */
+export const en = { common, domain, frame, entry, access, archive, desk, editor, print, settings } as const satisfies SameKeys<typeof vi>;

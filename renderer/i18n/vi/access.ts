@@ -1,0 +1,1 @@
+export const access = { title: 'access' } as const;

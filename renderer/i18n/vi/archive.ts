@@ -1,0 +1,1 @@
+export const archive = { title: 'archive' } as const;

@@ -1,0 +1,22 @@
+export const frame = {
+  rooms: { desk: 'Soạn', archive: 'Kho', print: 'In', settings: 'Thiết lập' },
+  railLabel: 'Các phòng', statusLabel: 'Thanh trạng thái', titleLabel: 'Thanh tiêu đề', mainLabel: 'Phòng làm việc',
+  training: 'HUẤN LUYỆN', trainingAbout: 'Dữ liệu để tập, không phải hồ sơ thật',
+  trainingHint: 'Đây là văn phòng huấn luyện: mọi trang in ra đều mang chữ HUẤN LUYỆN.',
+  networkOff: 'Không nối mạng', networkOn: 'Đang nối mạng', networkAdapters: 'Đang bật: {{adapters}}',
+  networkOffHint: 'Không có kết nối mạng nào đang bật trên máy này.',
+  networkSecretHint: 'Văn phòng độc lập: khi máy nối mạng, không dùng được độ Mật trở lên. Hãy rút dây mạng hoặc tắt Wi-Fi.',
+  lock: 'Khoá', lockHint: 'Khoá màn hình (Ctrl+L)', logOut: 'Đăng xuất', logOutUser: 'Đăng xuất {{name}}', account: 'Tài khoản',
+  user: 'Người dùng: {{name}}', levelHighest: 'Được đọc đến độ {{level}}', documentLevel: 'Độ mật của văn bản đang mở',
+  commands: {
+    palette: 'Tìm lệnh hoặc tài liệu', nextPane: 'Sang khung kế tiếp', previousPane: 'Về khung trước', lock: 'Khoá màn hình', logOut: 'Đăng xuất',
+    handbook: 'Mở sổ tay sử dụng', goTo: 'Đến phòng {{room}}', theme: 'Đổi nền sáng / tối', language: 'Đổi ngôn ngữ (Tiếng Việt / English)',
+  },
+  palette: {
+    placeholder: 'Gõ tên lệnh, số hoặc trích yếu tài liệu, không cần dấu', commands: 'Lệnh', papers: 'Tài liệu trong kho', nothing: 'Không có lệnh hay tài liệu nào khớp',
+    hint: '↑ ↓ chọn · Enter mở · Esc đóng',
+  },
+  opening: 'Đang mở văn phòng…',
+  cannotStart: 'Chưa mở được văn phòng',
+  noPermission: 'Tài khoản của bạn không có việc ở phòng này.',
+} as const;

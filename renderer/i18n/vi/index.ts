@@ -1,0 +1,13 @@
+import { access } from './access';
+import { archive } from './archive';
+import { common } from './common';
+import { desk } from './desk';
+import { domain } from './domain';
+import { editor } from './editor';
+import { entry } from './entry';
+import { frame } from './frame';
+import { print } from './print';
+import { settings } from './settings';
+
+/** A file a feature; a new feature adds its line here and in `../en`. */
+export const vi = { common, domain, frame, entry, access, archive, desk, editor, print, settings } as const;
