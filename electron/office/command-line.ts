@@ -1,6 +1,7 @@
 import { main } from './command-line/main';
 
 // Set, not exited: what was printed must reach its reader first.
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+const finish = async (): Promise<void> => {
+  process.exitCode = await main(process.argv.slice(2));
+};
+void finish();

@@ -1,6 +1,6 @@
 import type { RecordId } from '../../../shared/domain/ids';
 import { OfficeError, toErrorEnvelope } from '../../../shared/errors/office-error';
-import type { ArchiveRecord } from '../../../shared/domain/papers';
+import type { ArchiveRecord, Classification } from '../../../shared/domain/papers';
 import { writeOut, type FileGrants } from '../file-grants';
 import type { IntakeRoom } from '../intake-room';
 import type { Jobs } from '../jobs';
@@ -47,6 +47,17 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
   };
   const read = async (path: string, fileName: string, signal: AbortSignal): Promise<Proposal> => ({ ...(await intake.read(path, fileName, signal)), fileName });
 
+  const fileOne = async (path: string, name: string, classification: Classification, signal: AbortSignal): Promise<FileResult> => {
+    try {
+      if (signal.aborted) throw new OfficeError('cancelled');
+      const paper = await read(path, name, signal);
+      const record = await filePaper(session, paper, describedOrNamed(paper), classification);
+      return { file: name, status: 'filed', id: record.id, error: null };
+    } catch (error) {
+      return refusal(name, error);
+    }
+  };
+
   return {
     'archive.propose': ({ grant, jobId }) =>
       jobs.run(jobId, async (job) => {
@@ -75,21 +86,10 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
         for (const [index, word] of words.entries()) {
           const { path, name } = grants.take(word, 'read');
           job.progress(index, words.length, name);
-          results.push(await fileOne(path, name, job.signal));
+          results.push(await fileOne(path, name, classification, job.signal));
         }
         job.progress(words.length, words.length, '');
         return { results };
-
-        async function fileOne(path: string, name: string, signal: AbortSignal): Promise<FileResult> {
-          try {
-            if (signal.aborted) throw new OfficeError('cancelled');
-            const paper = await read(path, name, signal);
-            const record = await filePaper(session, paper, describedOrNamed(paper), classification);
-            return { file: name, status: 'filed', id: record.id, error: null };
-          } catch (error) {
-            return refusal(name, error);
-          }
-        }
       }),
 
     'archive.search': async ({ query, filters, limit, offset }) => {

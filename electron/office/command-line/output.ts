@@ -1,5 +1,6 @@
 import { errorMessage } from '../../../shared/errors/message';
-import { toErrorEnvelope } from '../../../shared/errors/office-error';
+import type { ErrorCode } from '../../../shared/errors/codes';
+import { toErrorEnvelope, type ErrorParams } from '../../../shared/errors/office-error';
 
 /** Results to standard output, refusals also as a sentence to standard error; `--json` makes one object a line. */
 export class Output {
@@ -12,6 +13,11 @@ export class Output {
   /** `human` is what a person reads instead of the object. */
   result(object: Readonly<Record<string, unknown>>, human: string): void {
     process.stdout.write(`${this.#json ? JSON.stringify(object) : human}\n`);
+  }
+
+  /** The sentence of a refusal whose object was printed already; for people only. */
+  refusalSentence(error: { readonly code: string; readonly params: ErrorParams }): void {
+    if (!this.#json) process.stderr.write(`${errorMessage({ code: error.code as ErrorCode, params: error.params })} [${error.code}]\n`);
   }
 
   /** Tells a refusal; `with` goes into the object, e.g. the file it is about. */

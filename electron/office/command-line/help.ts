@@ -1,0 +1,27 @@
+import type { Command } from './command';
+
+const text = `Tòa Soạn – dòng lệnh (mật khẩu lấy từ biến TOASOAN_PASSWORD hoặc --password-file TỆP)
+
+  init     --vault THƯ_MỤC --user TÊN [--independent | --training] [--name … --parent … --place … --full-name …] [--sheets THƯ_MỤC]
+           lập văn phòng mới; hai phiếu khôi phục ghi vào --sheets, không thì in ra màn hình
+  import   --vault … --user … [--level open|confidential|secret|topSecret] [--scope PHẠM_VI] [--topic NỘI_DUNG] ĐƯỜNG_DẪN...
+           nộp tệp hoặc cả thư mục vào kho
+  search   --vault … --user … [--limit N] CÂU_TÌM | --queries TỆP
+  show     --vault … --user … --record MÃ
+  export   --vault … --user … --record MÃ --to TỆP.pdf
+  convert  TÀI_LIỆU --to VĂN_BẢN.json            không cần kho
+  print    VĂN_BẢN.json --to TỆP.pdf [--template MẪU]   không cần kho
+  verify   --vault … [--user …]                  kiểm tra cơ sở dữ liệu, nhật ký, tệp gốc
+  account  --vault … --user … --new-user TÊN --full-name HỌ_TÊN --roles a,b [--levels a,b] [--scopes a,b]
+           thêm người dùng; mật khẩu của người mới lấy từ TOASOAN_NEW_PASSWORD
+  sample   --vault THƯ_MỤC                       lập văn phòng mẫu (huấn luyện) với tài liệu mẫu
+  demo     --to THƯ_MỤC                          chạy trọn công việc trên văn phòng mẫu, không cần cửa sổ
+
+  --json   mỗi dòng kết quả là một đối tượng JSON
+  Kết thúc: 0 xong, 1 bị từ chối toàn bộ hoặc một phần, 2 sai cách dùng
+`;
+
+export const help: Command = async () => {
+  process.stdout.write(text);
+  return 0;
+};

@@ -1,0 +1,71 @@
+import { promises as fs } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { classification, level, paperDescription, profile, role } from '../../../shared/contract/schemas';
+import type { JobId, ScopeId, TopicId } from '../../../shared/domain/ids';
+import { wholeOfficeScope } from '../../../shared/domain/ids';
+import { OfficeError } from '../../../shared/errors/office-error';
+import type { Office } from '../compose';
+import { writeSampleAccounts } from './accounts';
+
+const sampleSchema = z.object({
+  profile: profile.omit({ kind: true }),
+  scopes: z.array(z.object({ name: z.string() })),
+  /** The first one makes the office and needs the post of security officer. */
+  accounts: z.array(z.object({
+    loginName: z.string(), password: z.string(), fullName: z.string(), about: z.string(),
+    roles: z.array(role), levels: z.array(level), scopes: z.array(z.string()),
+  })).min(2),
+  papers: z.array(paperDescription.extend({
+    file: z.string(), topic: z.string(), level, scope: z.string(), circulationMark: classification.shape.circulationMark,
+  })),
+});
+type Sample = z.infer<typeof sampleSchema>;
+
+export interface MadeSample {
+  readonly directory: string;
+  readonly papers: number;
+  readonly accounts: Sample['accounts'];
+}
+
+/**
+ * Makes the sample office: a training office with ready accounts and papers of the project's own, filed through the same
+ * services a person uses. `folder` holds `office.json` and `papers/`.
+ */
+export async function makeSampleOffice(office: Office, folder: string, onPaper: (file: string) => void): Promise<MadeSample> {
+  const sample = sampleSchema.parse(JSON.parse(await fs.readFile(join(folder, 'office.json'), 'utf8')));
+  const [founder, ...others] = sample.accounts;
+  if (!founder) throw new OfficeError('internal');
+  await office.session.create({ profile: { ...sample.profile, kind: 'training' }, account: { ...founder, scopes: [] } });
+
+  const scopes = new Map<string, ScopeId>([['whole-office', wholeOfficeScope]]);
+  for (const { name } of sample.scopes) scopes.set(name, (await office.call('scopes.create', { name })).id);
+  const scopeId = (name: string): ScopeId => {
+    const id = scopes.get(name);
+    if (!id) throw new OfficeError('scopeUnknown', { scope: name });
+    return id;
+  };
+  for (const person of others) {
+    const account = await office.call('accounts.create', { ...person, scopes: person.scopes.map(scopeId) });
+    for (const granted of person.levels.filter((one) => one !== 'open')) await office.call('levels.grant', { accountId: account.id, level: granted });
+  }
+
+  const archivist = others.find((person) => person.roles.includes('archivist'));
+  if (!archivist) throw new OfficeError('internal');
+  await office.call('session.logIn', archivist);
+  const { topics } = await office.call('topics.list', {});
+  for (const { file, topic, level: paperLevel, scope, circulationMark, ...description } of sample.papers) {
+    const topicId: TopicId | undefined = topics.find((one) => one.name === topic || one.id === topic)?.id;
+    if (!topicId) throw new OfficeError('topicUnknown', { topic });
+    const path = join(folder, 'papers', file);
+    const proposal = await office.call('archive.propose', { grant: office.grants.register(path, 'read'), jobId: basename(file, '.txt').replace(/[^A-Za-z0-9-]/g, '-') as JobId });
+    await office.call('archive.fileProposal', {
+      proposalId: proposal.proposalId, description,
+      classification: { topicId, level: paperLevel, scopeId: scopeId(scope), circulationMark },
+    });
+    onPaper(file);
+  }
+  await office.call('session.logOut', {});
+  await writeSampleAccounts(office.session.directory, sample.accounts.map(({ loginName, password, fullName, about }) => ({ loginName, password, fullName, about })));
+  return { directory: office.session.directory, papers: sample.papers.length, accounts: sample.accounts };
+}
