@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { metaContentPolicy } from './electron/shell/security/content-policy';
 import { operationNames } from './shared/contract';
 
 const root = import.meta.dirname;
@@ -31,13 +32,25 @@ function nodeSide(outDir: string, entries: Record<string, string>): EnvironmentO
   };
 }
 
+/** Every page carries the content policy itself, and makes its Trusted Types policy before any other script runs. */
+const pageSecurity: Plugin = {
+  name: 'page-security',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaContentPolicy }, injectTo: 'head-prepend' },
+      { tag: 'script', attrs: { type: 'module', src: './app/trusted-types.ts' }, injectTo: 'head-prepend' },
+    ],
+  },
+};
+
 export default defineConfig({
   root: at('renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [pageSecurity, react()],
   define: { __VERSION__: JSON.stringify(version), __OPERATION_NAMES__: JSON.stringify(operationNames) },
   environments: {
-    client: { build: { outDir: at('dist/page'), emptyOutDir: true, target: 'chrome148', sourcemap: false } },
+    client: { build: { outDir: at('dist/page'), emptyOutDir: true, target: 'chrome148', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 } },
     shell: nodeSide('dist/shell', { index: at('electron/shell/index.ts') }),
     preload: nodeSide('dist/preload', { bridge: at('electron/preload/bridge.ts') }),
     office: nodeSide('dist/office', { index: at('electron/office/index.ts'), 'command-line': at('electron/office/command-line.ts') }),

@@ -54,6 +54,14 @@ ipcRenderer.on(channels.port, (event) => {
 ipcRenderer.on(channels.officeStopped, officeStopped);
 ipcRenderer.send(channels.connect);
 
+// The page's storage lives in memory: the look of the window is put back before the page reads it, and handed over when it goes.
+for (const [key, value] of Object.entries(ipcRenderer.sendSync(channels.recallPreferences) as Record<string, string>)) localStorage.setItem(key, value);
+const remember = (): void => ipcRenderer.send(channels.rememberPreferences, { ...localStorage });
+window.addEventListener('pagehide', remember);
+ipcRenderer.on(channels.command, (_event, command: string) => {
+  if (command === 'flush') remember();
+});
+
 function call(name: string, input: unknown): Promise<Envelope> {
   if (!names.has(name)) return Promise.resolve(refusal('unknownOperation'));
   lastId += 1;

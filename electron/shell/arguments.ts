@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 /** The words of the command line; the packaged program answers them without a window. */
 export const commandWords = ['init', 'import', 'search', 'show', 'export', 'convert', 'print', 'verify', 'sample', 'demo', 'help'] as const;
+const languages = ['vi', 'en'] as const;
 const valued = new Set(['--vault', '--profile', '--language']);
 
 export interface ShellArguments {
@@ -11,7 +12,8 @@ export interface ShellArguments {
   /** Where the program keeps what is not the vault; the system's place where null. */
   readonly profile: string | null;
   readonly sample: boolean;
-  readonly language: 'vi' | 'en';
+  /** Null: as last chosen on the screen. */
+  readonly language: 'vi' | 'en' | null;
 }
 
 const absolute = (word: string | undefined): string | null => (word === undefined ? null : resolve(word));
@@ -35,6 +37,6 @@ export function readArguments(words: readonly string[], applicationPath: string 
     vault: absolute(values.get('--vault')),
     profile: absolute(values.get('--profile')),
     sample: own.includes('--sample'),
-    language: values.get('--language') === 'en' ? 'en' : 'vi',
+    language: languages.find((language) => language === values.get('--language')) ?? null,
   };
 }

@@ -5,6 +5,7 @@ import { lockWhenUnwatched } from './locking';
 import { buildMenu } from './menu';
 import { OfficeHost } from './office-host';
 import { settlePlaces } from './places';
+import { readPreferences } from './preferences';
 import { printPdf } from './printing';
 import { routeShell } from './router';
 import { confineContents } from './security/navigation';
@@ -16,9 +17,10 @@ import { Windows } from './windows';
 const given = readArguments(process.argv.slice(1), app.isPackaged ? null : app.getAppPath());
 const development = !app.isPackaged && process.argv.includes('--development');
 const places = settlePlaces(given);
-const texts = shellTexts(given.language);
+const texts = shellTexts(given.language ?? (readPreferences(places.preferences)['toasoan.language'] === 'en' ? 'en' : 'vi'));
 
-app.setName(texts.productName);
+// The name becomes part of a header Chromium sends to our own scheme, where letters with marks are not allowed.
+app.setName('ToaSoan');
 quietenChromium(app);
 
 if (given.command) {
@@ -48,11 +50,11 @@ function start(): void {
     print: ({ jobId, title, pdf }) => void printPdf(title, pdf).then((outcome) => office.printed(jobId, outcome)),
     gaveUp: () => dialog.showErrorBox(texts.productName, texts.officeGone),
   });
-  routeShell(windows, office, texts);
+  routeShell(windows, office, texts, places.preferences);
   office.start();
-  Menu.setApplicationMenu(buildMenu(texts, (command) => windows.sendToFocused(command), () => office.lock('menu')));
+  Menu.setApplicationMenu(buildMenu(texts, (command) => windows.sendToFocused(command)));
   windows.openMain();
-  lockWhenUnwatched((reason) => office.lock(reason));
+  lockWhenUnwatched((reason) => office.lock(reason), () => windows.sendToAll('lock'));
 
   app.on('second-instance', () => windows.focusMain());
   app.on('activate', () => {

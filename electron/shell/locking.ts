@@ -4,10 +4,17 @@ import type { LockReason } from '../office/host-messages';
 
 const checkMs = 15_000;
 
-/** Locks when the machine sleeps, its screen is locked, or nobody touched it for `limits.idleLockMinutes`. */
-export function lockWhenUnwatched(lock: (reason: LockReason) => void): void {
+/**
+ * Locks when the machine sleeps, its screen is locked, or nobody touched it for `limits.idleLockMinutes`.
+ * @param lock at once, by the office
+ * @param askPage lets the page save its last words and lock by itself, where there is a second for it
+ */
+export function lockWhenUnwatched(lock: (reason: LockReason) => void, askPage: () => void): void {
   powerMonitor.on('suspend', () => lock('sleep'));
-  powerMonitor.on('lock-screen', () => lock('screenLock'));
+  powerMonitor.on('lock-screen', () => {
+    askPage();
+    setTimeout(() => lock('screenLock'), limits.autosaveMs + 300);
+  });
   let wasIdle = false;
   setInterval(() => {
     const idle = powerMonitor.getSystemIdleTime() >= limits.idleLockMinutes * 60;

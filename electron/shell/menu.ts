@@ -6,7 +6,7 @@ import type { ShellTexts } from './texts';
  * The menu, whose keys are those of the screens. `send` gives a word to the page; keys marked `own` are shown here but belong to
  * the editor, which knows them better.
  */
-export function buildMenu(texts: ShellTexts, send: (command: PageCommand) => void, lock: () => void): Menu {
+export function buildMenu(texts: ShellTexts, send: (command: PageCommand) => void): Menu {
   const item = (label: string, command: PageCommand, accelerator?: string, own = false): MenuItemConstructorOptions =>
     ({ id: command, label, accelerator, registerAccelerator: !own, click: () => send(command) });
   const line: MenuItemConstructorOptions = { type: 'separator' };
@@ -43,7 +43,7 @@ export function buildMenu(texts: ShellTexts, send: (command: PageCommand) => voi
     },
     {
       label: `&${texts.session}`,
-      submenu: [{ id: 'lock', label: texts.lock, accelerator: 'CommandOrControl+L', click: lock }, item(texts.logOut, 'logOut')],
+      submenu: [item(texts.lock, 'lock', 'CommandOrControl+L'), item(texts.logOut, 'logOut')],
     },
     { label: `&${texts.help}`, submenu: [item(texts.handbook, 'handbook', 'F1'), item(texts.about, 'about')] },
   ]);

@@ -6,6 +6,8 @@ import type { ShellArguments } from './arguments';
 export interface Places {
   readonly profile: string;
   readonly vault: string;
+  /** The look of the window. */
+  readonly preferences: string;
   readonly page: string;
   readonly preload: string;
   readonly office: string;
@@ -29,6 +31,7 @@ export function settlePlaces(given: ShellArguments): Places {
   return {
     profile,
     vault: given.vault ?? join(profile, 'vault'),
+    preferences: join(profile, 'window.json'),
     page: join(root, 'dist/page'),
     preload: join(root, 'dist/preload/bridge.cjs'),
     office: join(root, 'dist/office/index.cjs'),

@@ -6,14 +6,22 @@ import { choosePaths, chooseTarget } from './dialogs';
 import { grantForReading, grantForWriting } from './grants';
 import type { OfficeHost } from './office-host';
 import { trustedSender } from './security/sender';
+import { acceptPreferences, readPreferences, writePreferences } from './preferences';
 import type { ShellTexts } from './texts';
 import type { Windows } from './windows';
 
 /** The only file with `ipcMain`: each message is checked for its sender, then for its shape, then answered with plain data. */
-export function routeShell(windows: Windows, office: OfficeHost, texts: ShellTexts): void {
+export function routeShell(windows: Windows, office: OfficeHost, texts: ShellTexts, preferences: string): void {
   ipcMain.on(channels.connect, (event) => {
     const window = trustedSender(event, windows.known);
     if (window) office.attach(window);
+  });
+
+  ipcMain.on(channels.recallPreferences, (event) => {
+    event.returnValue = trustedSender(event, windows.known) ? readPreferences(preferences) : {};
+  });
+  ipcMain.on(channels.rememberPreferences, (event, given: unknown) => {
+    if (trustedSender(event, windows.known)) writePreferences(preferences, acceptPreferences(given));
   });
 
   const answer = <Input, Output>(channel: string, read: (input: unknown) => Input | null, act: (window: BrowserWindow, input: Input) => Promise<Output>): void => {

@@ -83,6 +83,10 @@ export class Windows {
     if (window && this.known.has(window)) send(window, command);
   }
 
+  sendToAll(command: PageCommand): void {
+    for (const window of this.known) send(window, command);
+  }
+
   focusMain(): void {
     for (const window of this.known) {
       if (window.isMinimized()) window.restore();

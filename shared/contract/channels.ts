@@ -8,6 +8,8 @@ export const channels = {
   chooseSaveTarget: 'shell:choose-save-target',
   grantDropped: 'shell:grant-dropped',
   openHandbook: 'shell:open-handbook',
+  recallPreferences: 'shell:recall-preferences',
+  rememberPreferences: 'shell:remember-preferences',
 } as const;
 
 export interface DroppedFile {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
-import { contentPolicy, newNonce, noncePlaceholder } from './content-policy';
+import { headerContentPolicy } from './content-policy';
 import { isPageAddress, pageScheme } from './origin';
 
 const types: Readonly<Record<string, string>> = {
@@ -52,14 +52,12 @@ export function servePage(session: Session, root: string): void {
     if (request.method !== 'GET') return new Response(null, { status: 405 });
     const file = resolvePageFile(root, request.url);
     if (file === null) return new Response(null, { status: 404 });
-    const nonce = newNonce();
     const body = await readFile(file).catch(() => null);
     if (body === null) return new Response(null, { status: 404 });
-    const isPage = extname(file) === '.html';
-    return new Response(isPage ? body.toString('utf8').replaceAll(noncePlaceholder, nonce) : new Uint8Array(body), {
+    return new Response(new Uint8Array(body), {
       headers: {
         'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-        'Content-Security-Policy': contentPolicy(nonce),
+        'Content-Security-Policy': headerContentPolicy,
         'X-Content-Type-Options': 'nosniff',
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
