@@ -45,6 +45,9 @@ async function importOne(office: Office, path: string, classification: Classific
   return status !== 'refused';
 }
 
+const pick = <Item extends { id: string; name: string }>(items: readonly Item[], wanted: string | undefined, fallback: string): Item | undefined =>
+  items.find((item) => item.id === (wanted ?? fallback) || (wanted !== undefined && fold(item.name) === fold(wanted)));
+
 /** Names or ids of the office's own lists; a name may be typed without accents. */
 async function classificationFrom(office: Office, options: Options): Promise<Classification> {
   const level = options.text('level') ?? 'open';
@@ -52,8 +55,6 @@ async function classificationFrom(office: Office, options: Options): Promise<Cla
   office.session.requireLevel(level);
   const { scopes } = await office.call('scopes.list', {});
   const { topics } = await office.call('topics.list', {});
-  const pick = <Item extends { id: string; name: string }>(items: readonly Item[], wanted: string | undefined, fallback: string): Item | undefined =>
-    items.find((item) => item.id === (wanted ?? fallback) || (wanted !== undefined && fold(item.name) === fold(wanted)));
   const scope = pick(scopes, options.text('scope'), 'whole-office');
   if (!scope) throw new OfficeError('scopeUnknown', { scope: options.text('scope') ?? '' });
   const topic = pick(topics, options.text('topic'), 'general');

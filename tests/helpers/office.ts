@@ -1,0 +1,91 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { composeOffice, type Office } from '../../electron/office/compose';
+import type { CallOutput } from '../../shared/contract';
+import { wholeOfficeScope, type JobId, type ScopeId, type TopicId } from '../../shared/domain/ids';
+import type { OfficeKind } from '../../shared/domain/office';
+import type { Role } from '../../shared/domain/people';
+import type { SecrecyLevel } from '../../shared/domain/secrecy';
+
+const root = join(import.meta.dirname, '../..');
+const workersPath = join(root, 'dist/workers');
+
+export const founder = { loginName: 'lan', fullName: 'Trần Thị Lan', password: 'mua-vang-dong-xanh' } as const;
+
+export interface TestOffice extends Office {
+  readonly folder: string;
+  readonly printed: { readonly title: string; readonly pdf: Uint8Array }[];
+  readonly unexpected: unknown[];
+  /** Writes a file of the project's own making and gives the word for it. */
+  write(name: string, text: string | Uint8Array): string;
+  grantRead(path: string): ReturnType<Office['grants']['register']>;
+  grantWrite(name: string): { readonly path: string; readonly grant: ReturnType<Office['grants']['register']> };
+  job(): JobId;
+  topic(): Promise<TopicId>;
+  file(name: string, text: string, at?: { readonly level?: SecrecyLevel; readonly scopeId?: ScopeId; readonly subject?: string }): Promise<CallOutput<'archive.fileProposal'>>;
+  /** Adds a person and grants the levels; the caller must be the security officer. */
+  addPerson(loginName: string, roles: readonly Role[], levels?: readonly SecrecyLevel[], scopes?: readonly ScopeId[]): Promise<void>;
+  as(loginName: string): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+export const passwordOf = (loginName: string): string => (loginName === founder.loginName ? founder.password : `mat-khau-cua-${loginName}`);
+
+/** A real office in a folder of its own: real vault, real worker threads, nobody logged in yet. */
+export function emptyOffice(): TestOffice {
+  if (!existsSync(join(workersPath, 'intake.cjs'))) throw new Error('The worker threads are not built: run "npm run build" first.');
+  const folder = mkdtempSync(join(tmpdir(), 'toasoan-test-'));
+  const printed: { title: string; pdf: Uint8Array }[] = [];
+  const unexpected: unknown[] = [];
+  const office = composeOffice({
+    vaultPath: join(folder, 'vault'), workersPath, version: 'test',
+    report: (error) => unexpected.push(error),
+    print: async (title, pdf) => {
+      printed.push({ title, pdf });
+      return 'printed';
+    },
+  });
+  const write = (name: string, text: string | Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const job = (): JobId => randomUUID() as string as JobId;
+  const topic = async (): Promise<TopicId> => {
+    const { topics } = await office.call('topics.list', {});
+    return topics[0]!.id;
+  };
+  return {
+    ...office, folder, printed, unexpected, write, job, topic,
+    grantRead: (path) => office.grants.register(path, 'read'),
+    grantWrite: (name) => ({ path: join(folder, name), grant: office.grants.register(join(folder, name), 'write') }),
+    file: async (name, text, at = {}) => {
+      const proposal = await office.call('archive.propose', { grant: office.grants.register(write(name, text), 'read'), jobId: job() });
+      return office.call('archive.fileProposal', {
+        proposalId: proposal.proposalId,
+        description: { ...proposal.description, subject: at.subject ?? (proposal.description.subject || name) },
+        classification: { topicId: await topic(), level: at.level ?? 'open', scopeId: at.scopeId ?? wholeOfficeScope, circulationMark: 'none' },
+      });
+    },
+    addPerson: async (loginName, roles, levels = [], scopes = []) => {
+      const account = await office.call('accounts.create', { loginName, fullName: loginName, password: passwordOf(loginName), roles: [...roles], scopes: [...scopes] });
+      for (const level of levels) await office.call('levels.grant', { accountId: account.id, level });
+    },
+    as: async (loginName) => {
+      await office.call('session.logIn', { loginName, password: passwordOf(loginName) });
+    },
+    dispose: async () => {
+      await office.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same with its office made and its founder logged in. */
+export async function newOffice(kind: OfficeKind = 'training'): Promise<TestOffice> {
+  const office = emptyOffice();
+  await office.call('office.create', { profile: { kind, name: 'Ban Tuyên giáo thử', parentBody: 'TỈNH ỦY THỬ', place: 'Sông Hậu' }, account: founder });
+  return office;
+}
