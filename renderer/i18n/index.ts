@@ -40,7 +40,6 @@ export async function startLanguages(language: Language = rememberedLanguage()):
     resources: { vi, en },
     defaultNS: 'common',
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });
   document.documentElement.lang = language;
 }

@@ -1,1 +1,42 @@
-export const editor = { title: 'Soạn thảo' } as const;
+export const editor = {
+  title: 'Soạn thảo',
+  document: 'Văn bản đang soạn',
+  placeholder: { document: 'Gõ nội dung ở đây', heading: 'Đề mục', question: 'Gõ câu hỏi, Enter để sang phần trả lời', answer: 'Gõ câu trả lời; Enter hai lần để ra khỏi khối' },
+  question: 'Hỏi', answer: 'Đáp',
+  pageBreak: 'Ngắt trang',
+  readOnly: 'Văn bản có nội dung mà phiên bản này chưa biết, nên chỉ mở để xem. Bản đã lưu được giữ nguyên; hãy cập nhật chương trình rồi mở lại.',
+  image: {
+    missing: 'Ảnh này không có trong bản nháp. Hãy xoá và chèn lại ảnh.', caption: 'Chú thích ảnh', alt: 'Mô tả cho người không nhìn thấy ảnh', width: 'Rộng (mm)',
+    natural: 'Cỡ gốc', remove: 'Xoá ảnh',
+  },
+  passage: { source: 'Nguồn: {{citation}}', open: 'Mở tài liệu nguồn', unlink: 'Bỏ liên kết nguồn' },
+  footnotes: { label: 'Chú thích cuối trang', one: 'Chú thích {{number}}', back: 'Về chỗ chú thích {{number}} trong bài', remove: 'Xoá chú thích {{number}}', empty: 'Gõ lời chú thích, Enter để về bài' },
+  paste: { pictures_one: 'Có {{count}} ảnh trong phần dán không được đưa vào. Hãy chèn ảnh từ tệp (thẻ Chèn → Ảnh).', pictures_other: 'Có {{count}} ảnh trong phần dán không được đưa vào. Hãy chèn ảnh từ tệp (thẻ Chèn → Ảnh).' },
+  outline: { label: 'Đề mục', empty: 'Đề mục của bài sẽ hiện ở đây. Chọn kiểu “Đề mục” ở thẻ Trang đầu.', untitled: '(chưa có chữ)' },
+  words: '{{words}} chữ', wordsSelected: '{{selected}} / {{words}} chữ',
+  zoom: 'Cỡ xem', zoomIn: 'Phóng to', zoomOut: 'Thu nhỏ', zoomReset: 'Về 100 %',
+  ribbon: {
+    label: 'Dải công cụ', home: 'Trang đầu', insert: 'Chèn', table: 'Bảng', image: 'Ảnh',
+    style: 'Kiểu đoạn', body: 'Thân bài', headings: { h1: 'Đề mục 1', h2: 'Đề mục 2', h3: 'Đề mục 3', h4: 'Đề mục 4' },
+    undo: 'Hoàn tác', redo: 'Làm lại', bold: 'Đậm', italic: 'Nghiêng', underline: 'Gạch chân', strike: 'Gạch ngang', superscript: 'Chỉ số trên', subscript: 'Chỉ số dưới',
+    clear: 'Xoá định dạng chữ', left: 'Căn trái', center: 'Căn giữa', right: 'Căn phải', justify: 'Căn đều hai bên',
+    bulletList: 'Danh sách dấu chấm', dash: 'Danh sách gạch đầu dòng', decimal: 'Danh sách 1. 2. 3.', lowerAlpha: 'Danh sách a) b) c)', upperRoman: 'Danh sách I. II. III.',
+    outdent: 'Giảm thụt lề', indent: 'Tăng thụt lề', find: 'Tìm', replace: 'Thay', shortcuts: 'Phím tắt',
+    insertTable: 'Bảng', insertTableSize: 'Bảng {{rows}} dòng × {{columns}} cột', insertImage: 'Ảnh', footnote: 'Chú thích', qaItem: 'Hỏi – đáp', pageBreak: 'Ngắt trang', passage: 'Trích từ Kho',
+    rowAbove: 'Thêm dòng trên', rowBelow: 'Thêm dòng dưới', columnLeft: 'Thêm cột trái', columnRight: 'Thêm cột phải', deleteRow: 'Xoá dòng', deleteColumn: 'Xoá cột',
+    merge: 'Gộp ô', split: 'Tách ô', headerRow: 'Dòng tiêu đề', deleteTable: 'Xoá bảng',
+    groups: { history: 'Hoàn tác', style: 'Kiểu', font: 'Chữ', paragraph: 'Đoạn', list: 'Danh sách', rows: 'Dòng', columns: 'Cột', cells: 'Ô' },
+  },
+  find: {
+    label: 'Tìm và thay', query: 'Tìm chữ', replacement: 'Thay bằng', next: 'Chỗ sau', previous: 'Chỗ trước', replace: 'Thay', replaceAll: 'Thay tất cả', close: 'Đóng thanh tìm',
+    accents: 'Đúng dấu', case: 'Đúng hoa thường', word: 'Trọn từ', count: '{{at}} / {{total}}', none: 'Không thấy', replaced: 'Đã thay {{count}} chỗ',
+    accentsHint: 'Bật: “đất” chỉ khớp “đất”. Tắt: gõ “dat dai” cũng thấy “đất đai”.', showReplace: 'Hiện ô thay',
+  },
+  shortcuts: {
+    title: 'Phím tắt khi soạn', text: 'Chữ', paragraph: 'Đoạn', insert: 'Chèn', move: 'Tìm và đi lại',
+    leftNote: 'Ctrl+L dùng để khoá chương trình, nên căn trái là Ctrl+Shift+L. Bấm lại cùng phím căn để về kiểu của mẫu.',
+    qaNote: 'Trong khối hỏi – đáp: Enter hoặc Tab từ câu hỏi sang trả lời; Shift+Tab về câu hỏi; Shift+Enter xuống dòng; Enter ở đoạn trả lời trống thì ra khỏi khối.',
+    listNote: 'Tab và Shift+Tab đổi bậc của mục trong danh sách; trong bảng thì sang ô sau, ô trước.', save: 'Lưu ngay', print: 'Xem bản in', keys: 'Phím', deed: 'Việc',
+    footnoteNote: 'Trên số chú thích: Enter để sửa lời chú thích; Enter hoặc Esc trong lời chú thích để về bài.',
+  },
+} as const;

@@ -1,0 +1,104 @@
+import { RenderingCancelledException, TextLayer, type PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Place } from './find-in-page';
+import { joinItems, rangesOf, type PageText } from './find-in-page';
+import { markRanges } from './highlights';
+import type { PageSize } from './use-pdf';
+
+interface PdfPageProps {
+  readonly document: PDFDocumentProxy;
+  /** From 1. */
+  readonly number: number;
+  readonly size: PageSize;
+  /** CSS pixels a PDF point. */
+  readonly scale: number;
+  /** Far from the screen: only its place is kept. */
+  readonly drawn: boolean;
+  readonly label: string;
+  readonly hits: readonly Place[];
+  readonly currentHit: Place | null;
+}
+
+/** One page: its picture, and over it the text for selecting and finding. */
+export function PdfPage({ document, number, size, scale, drawn, label, hits, currentHit }: PdfPageProps): ReactNode {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState<{ readonly page: PageText; readonly elements: readonly HTMLElement[] } | null>(null);
+
+  useEffect(() => {
+    if (!drawn) return;
+    return paint(document, number, scale, canvas.current);
+  }, [document, number, scale, drawn]);
+
+  useEffect(() => {
+    const container = layer.current;
+    if (!drawn || !container) return;
+    let current = true;
+    let made: TextLayer | undefined;
+    const build = async (): Promise<void> => {
+      const page = await document.getPage(number);
+      const content = await page.getTextContent();
+      if (!current) return;
+      container.replaceChildren();
+      made = new TextLayer({ textContentSource: content, container, viewport: page.getViewport({ scale }) });
+      await made.render();
+      const items = content.items.flatMap((item) => ('str' in item ? [item] : []));
+      // A stop of the page's scrolling while the layer was being built is no failure.
+      if (current) setText({ page: joinItems(items), elements: made.textDivs });
+    };
+    build().catch(() => undefined);
+    return () => {
+      current = false;
+      made?.cancel();
+      setText(null);
+    };
+  }, [document, number, scale, drawn]);
+
+  useEffect(() => {
+    if (!text) return;
+    const stop = markRanges('pdf-hit', hits.flatMap((place) => rangesOf(place, text.page, text.elements)));
+    return stop;
+  }, [text, hits]);
+  useEffect(() => {
+    if (!text || !currentHit) return;
+    const ranges = rangesOf(currentHit, text.page, text.elements);
+    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    return markRanges('pdf-current', ranges);
+  }, [text, currentHit]);
+
+  const width = Math.floor(size.width * scale);
+  const height = Math.floor(size.height * scale);
+  return (
+    <div className="pdf-page" data-page={number} aria-label={label} role="img" style={{ width, height, '--total-scale-factor': scale, '--scale-factor': scale }}>
+      {drawn ? <><canvas ref={canvas} style={{ width, height }} /><div ref={layer} className="textLayer" /></> : null}
+    </div>
+  );
+}
+
+/** Draws off the page and puts the picture in whole, so that zooming never flashes white. Returns how to stop. */
+export function paint(document: PDFDocumentProxy, number: number, scale: number, target: HTMLCanvasElement | null): () => void {
+  let stop = (): void => undefined;
+  let current = true;
+  const draw = async (): Promise<void> => {
+    const page = await document.getPage(number);
+    if (!current || !target) return;
+    const viewport = page.getViewport({ scale: scale * globalThis.devicePixelRatio });
+    const canvas = globalThis.document.createElement('canvas');
+    canvas.width = Math.floor(viewport.width);
+    canvas.height = Math.floor(viewport.height);
+    const task = page.render({ canvas, viewport });
+    stop = () => task.cancel();
+    await task.promise;
+    if (!current) return;
+    target.width = canvas.width;
+    target.height = canvas.height;
+    target.getContext('2d')?.drawImage(canvas, 0, 0);
+  };
+  draw().catch((error: unknown) => {
+    if (!(error instanceof RenderingCancelledException) && current) reportError(error);
+  });
+  return () => {
+    current = false;
+    stop();
+  };
+}

@@ -1,0 +1,70 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paint } from './PdfPage';
+import type { PageSize } from './use-pdf';
+
+const widthPx = 96;
+
+interface ThumbnailsProps {
+  readonly document: PDFDocumentProxy;
+  readonly sizes: readonly PageSize[];
+  readonly current: number;
+  readonly onGo: (page: number) => void;
+}
+
+/** The pages in small; arrows walk through them. */
+export function PdfThumbnails({ document, sizes, current, onGo }: ThumbnailsProps): ReactNode {
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 1, End: sizes.length }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    const page = Math.min(sizes.length, Math.max(1, target));
+    onGo(page);
+    list.current?.querySelector<HTMLElement>(`[data-thumbnail="${page}"]`)?.focus();
+  };
+  return (
+    <div ref={list} className="pdf-thumbnails" role="toolbar" aria-orientation="vertical" aria-label={t('pdf.thumbnails')} onKeyDown={onKeyDown}>
+      {sizes.map((size, index) => (
+        <Thumbnail key={index + 1} document={document} number={index + 1} size={size} current={index + 1 === current} label={t('pdf.pageOf', { page: index + 1, total: sizes.length })} onGo={() => onGo(index + 1)} />
+      ))}
+    </div>
+  );
+}
+
+interface ThumbnailProps {
+  readonly document: PDFDocumentProxy;
+  readonly number: number;
+  readonly size: PageSize;
+  readonly current: boolean;
+  readonly label: string;
+  readonly onGo: () => void;
+}
+
+function Thumbnail({ document, number, size, current, label, onGo }: ThumbnailProps): ReactNode {
+  const button = useRef<HTMLButtonElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [seen, setSeen] = useState(false);
+  const scale = widthPx / size.width;
+  useEffect(() => {
+    const element = button.current;
+    if (!element || seen) return;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
+    }, { rootMargin: '200px' });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [seen]);
+  useEffect(() => (seen ? paint(document, number, scale, canvas.current) : undefined), [document, number, scale, seen]);
+  return (
+    <button ref={button} type="button" className="pdf-thumbnail" data-thumbnail={number} tabIndex={current ? 0 : -1} aria-current={current ? 'page' : undefined} aria-label={label} onClick={onGo}>
+      <canvas ref={canvas} style={{ width: widthPx, height: Math.round(size.height * scale) }} />
+      <span className="tabular">{number}</span>
+    </button>
+  );
+}
