@@ -1,0 +1,44 @@
+import type { Extensions } from '@tiptap/core';
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
+import { t } from 'i18next';
+import { markExtensions, nodeExtensions } from '../../shared/document/extensions';
+import { find } from './find/find-plugin';
+import type { EditorHost, EditorSignals } from './host';
+import { wordKeys } from './keymap';
+import { FootnoteMark } from './views/footnote-view';
+import { ImageView } from './views/image-view';
+import { PassageView } from './views/passage-view';
+
+/** The one schema with the views and tools of the screen. Names, content and attributes are never touched here. */
+export function editorExtensions(host: EditorHost, signals: EditorSignals): Extensions {
+  const withViews = {
+    ...nodeExtensions,
+    footnote: nodeExtensions.footnote.extend({
+      addNodeView: () => ({ node, getPos }) => new FootnoteMark(node, getPos, signals),
+    }),
+    image: nodeExtensions.image.extend({ addNodeView: () => ({ node }) => new ImageView(node, host) }),
+    passage: nodeExtensions.passage.extend({
+      addNodeView: () => ({ node, editor, getPos }) => new PassageView(node, editor, getPos, host),
+    }),
+    table: nodeExtensions.table.configure({ resizable: true, cellMinWidth: 40, allowTableNodeSelection: true }),
+  };
+  // Ctrl+Shift+S saves a PDF everywhere in the program, so striking through has no key.
+  const marks = { ...markExtensions, strike: markExtensions.strike.extend({ addKeyboardShortcuts: () => ({}) }) };
+  return [
+    ...Object.values(withViews), ...Object.values(marks),
+    UndoRedo.configure({ depth: 500 }), Dropcursor.configure({ class: 'drop-cursor', color: false, width: 2 }), Gapcursor,
+    Placeholder.configure({
+      showOnlyCurrent: false, includeChildren: true,
+      placeholder: ({ node, editor, pos }) => placeholderFor(node.type.name, editor.state.doc.resolve(pos).parent.type.name, editor.isEmpty),
+    }),
+    find, wordKeys(signals),
+  ];
+}
+
+function placeholderFor(name: string, parent: string, isEmpty: boolean): string {
+  if (name === 'heading') return t('editor:placeholder.heading');
+  if (name !== 'paragraph') return '';
+  if (parent === 'question') return t('editor:placeholder.question');
+  if (parent === 'answer') return t('editor:placeholder.answer');
+  return isEmpty ? t('editor:placeholder.document') : '';
+}

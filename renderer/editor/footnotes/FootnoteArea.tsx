@@ -1,0 +1,64 @@
+import { IconX } from '@tabler/icons-react';
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { removeFootnote } from '../commands';
+import type { EditorSignals } from '../host';
+import { footnotesOf, type FootnoteEntry } from './footnotes';
+import { NoteEditor } from './note-editor';
+
+interface FootnoteAreaProps {
+  readonly editor: Editor;
+  readonly signals: EditorSignals;
+}
+
+const sameEntries = (a: readonly FootnoteEntry[], b: readonly FootnoteEntry[] | null): boolean =>
+  a.length === b?.length && a.every((entry, index) => entry.node === b[index]?.node && entry.position === b[index]?.position);
+
+/** The notes under the text, where the press sets them at the foot of their page. */
+export function FootnoteArea({ editor, signals }: FootnoteAreaProps): ReactNode {
+  const { t } = useTranslation('editor', { keyPrefix: 'footnotes' });
+  const entries = useEditorState({ editor, selector: ({ editor }) => footnotesOf(editor.state.doc), equalityFn: sameEntries });
+  if (entries.length === 0) return null;
+  return (
+    <section className="notes" aria-label={t('label')}>
+      {entries.map((entry) => <NoteRow key={entry.number} editor={editor} signals={signals} entry={entry} />)}
+    </section>
+  );
+}
+
+function NoteRow({ editor, signals, entry }: FootnoteAreaProps & { readonly entry: FootnoteEntry }): ReactNode {
+  const { t } = useTranslation('editor', { keyPrefix: 'footnotes' });
+  const place = useRef<HTMLDivElement>(null);
+  const note = useRef<NoteEditor>(null);
+  const label = t('one', { number: entry.number });
+
+  const begin = useEffectEvent((element: HTMLElement, owner: Editor): NoteEditor => new NoteEditor(element, owner, entry, label));
+  useLayoutEffect(() => {
+    if (!place.current) return;
+    const made = begin(place.current, editor);
+    note.current = made;
+    return () => made.destroy();
+  }, [editor]);
+  useLayoutEffect(() => note.current?.update(entry), [entry]);
+  useEffect(() => signals.onOpenFootnote((position) => {
+    // The row of a new note is drawn after its mark came into the text.
+    requestAnimationFrame(() => {
+      if (note.current?.standsAt === position) note.current.focus();
+    });
+  }), [signals]);
+
+  const toText = (): void => void editor.chain().setTextSelection(entry.position + entry.node.nodeSize).focus().scrollIntoView().run();
+  return (
+    <div className="note">
+      <button type="button" className="note-number" title={t('back', { number: entry.number })} aria-label={t('back', { number: entry.number })} onClick={toText}>{entry.number}</button>
+      <div ref={place} className="note-place" data-empty={entry.node.childCount === 0 ? t('empty') : undefined} />
+      {editor.isEditable && (
+        <button type="button" className="note-remove" title={t('remove', { number: entry.number })} aria-label={t('remove', { number: entry.number })} onClick={() => { removeFootnote(editor, entry.position); editor.commands.focus(); }}>
+          <IconX size={14} stroke={1.8} />
+        </button>
+      )}
+    </div>
+  );
+}

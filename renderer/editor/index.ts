@@ -1,0 +1,12 @@
+import './page.css';
+import './tools.css';
+
+export { insertImage, insertPassage } from './commands';
+export { createPaperEditor, documentOf, type PaperEditor } from './create-editor';
+export { FindBar } from './find/FindBar';
+export { step as findStep } from './find/find-plugin';
+export type { EditorHost } from './host';
+export { Outline } from './outline/Outline';
+export { Ribbon } from './ribbon/Ribbon';
+export { plainSheet, Sheet, type SheetLook } from './Sheet';
+export { WordCount } from './WordCount';
