@@ -58,8 +58,17 @@ export class WorkerHost {
   }
 
   #start(): Worker {
-    this.#worker ??= new Worker(this.#file, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.heapMb }, stdout: true, stderr: true });
-    return this.#worker;
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(this.#file, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.heapMb }, stdout: true, stderr: true });
+    // What a parser prints may quote the paper: it is read and dropped.
+    worker.stdout.resume();
+    worker.stderr.resume();
+    const forget = (): void => {
+      if (this.#worker === worker) this.#worker = undefined;
+    };
+    worker.on('error', forget).on('exit', forget);
+    this.#worker = worker;
+    return worker;
   }
 
   #next(): void {
@@ -81,7 +90,8 @@ export class WorkerHost {
     const settle = (finish: () => void, keepThread: boolean): void => {
       clearTimeout(timer);
       job.signal?.removeEventListener('abort', aborted);
-      worker.removeAllListeners();
+      // One by one: a worker also listens to itself, and forgetting those deafens it for the next job.
+      worker.off('message', answered).off('error', died).off('exit', died);
       if (!keepThread) {
         this.#worker = undefined;
         void worker.terminate();
@@ -92,17 +102,17 @@ export class WorkerHost {
     };
     const fail = (code: ErrorCode, cause?: unknown): void => settle(() => job.reject(new OfficeError(code, job.params, { cause })), false);
     const aborted = (): void => fail('cancelled');
-    const timer = setTimeout(() => fail(this.#limits.stuck), this.#limits.timeoutMs);
-    job.signal?.addEventListener('abort', aborted, { once: true });
-    worker.on('message', (reply: Reply) => {
+    const died = (cause: unknown): void => fail(this.#limits.crashed, cause);
+    const answered = (reply: Reply): void => {
       if (reply.id !== id) return;
       settle(() => {
         if (reply.ok) job.resolve(reply as never);
         else job.reject(new OfficeError(reply.error.code, { ...job.params, ...reply.error.params }));
       }, true);
-    });
-    worker.on('error', (error) => fail(this.#limits.crashed, error));
-    worker.on('exit', () => fail(this.#limits.crashed));
+    };
+    const timer = setTimeout(() => fail(this.#limits.stuck), this.#limits.timeoutMs);
+    job.signal?.addEventListener('abort', aborted, { once: true });
+    worker.on('message', answered).on('error', died).on('exit', died);
     worker.postMessage({ ...job.message, id }, [...job.transfer]);
   }
 }
