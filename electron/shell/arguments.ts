@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 /** The words of the command line; the packaged program answers them without a window. */
 export const commandWords = ['init', 'import', 'search', 'show', 'export', 'convert', 'print', 'verify', 'sample', 'demo', 'help'] as const;
 const languages = ['vi', 'en'] as const;
-const valued = new Set(['--vault', '--profile', '--language']);
+const valued = new Set(['--vault', '--profile', '--language', '--printer']);
 
 export interface ShellArguments {
   /** A command and its arguments as typed, or null: open the window. */
@@ -11,6 +11,8 @@ export interface ShellArguments {
   readonly vault: string | null;
   /** Where the program keeps what is not the vault; the system's place where null. */
   readonly profile: string | null;
+  /** Print there without asking; null asks. */
+  readonly printer: string | null;
   readonly sample: boolean;
   /** Null: as last chosen on the screen. */
   readonly language: 'vi' | 'en' | null;
@@ -36,6 +38,7 @@ export function readArguments(words: readonly string[], applicationPath: string 
     command: isCommand ? own.slice(first) : null,
     vault: absolute(values.get('--vault')),
     profile: absolute(values.get('--profile')),
+    printer: values.get('--printer') ?? null,
     sample: own.includes('--sample'),
     language: languages.find((language) => language === values.get('--language')) ?? null,
   };

@@ -47,7 +47,7 @@ function start(): void {
     vaultPath: places.vault, resourcesPath: places.resources, workersPath: places.workers, sample: given.sample, version: __VERSION__,
   }, {
     sessionState: (message) => windows.showSession(message),
-    print: ({ jobId, title, pdf }) => void printPdf(title, pdf).then((outcome) => office.printed(jobId, outcome)),
+    print: ({ jobId, pdf }) => void printPdf(pdf, given.printer).then((outcome) => office.printed(jobId, outcome)),
     gaveUp: () => dialog.showErrorBox(texts.productName, texts.officeGone),
   });
   routeShell(windows, office, texts, places.preferences);

@@ -1,4 +1,5 @@
 import type { App, WebContents } from 'electron';
+import { isViewerShowingJob } from './viewer';
 
 /** Checklist 11–15: no content of any kind may go elsewhere, open a window, or hold a web view. */
 export function confineContents(app: App): void {
@@ -7,7 +8,9 @@ export function confineContents(app: App): void {
 
 function confine(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (!isViewerShowingJob(contents, event.url, event.isMainFrame)) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
