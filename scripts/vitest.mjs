@@ -6,5 +6,5 @@ import { electronBinary, root } from './electron.mjs';
 const { path } = electronBinary();
 const args = process.argv.slice(2);
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-const run = spawnSync(path, [vitest, 'run', ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
+const run = spawnSync(path, [vitest, 'run', ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } });
 process.exit(run.status ?? 1);
