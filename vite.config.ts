@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { metaContentPolicy } from './electron/shell/security/content-policy';
+import { handbookPages } from './scripts/vite/handbook';
+import { copyResources } from './scripts/vite/resources';
 import { operationNames } from './shared/contract';
 
 const root = import.meta.dirname;
@@ -47,10 +49,15 @@ const pageSecurity: Plugin = {
 export default defineConfig({
   root: at('renderer'),
   base: './',
-  plugins: [pageSecurity, react()],
+  plugins: [pageSecurity, handbookPages(at('resources/handbook')), copyResources(root, ['sample-office']), react()],
   define: { __VERSION__: JSON.stringify(version), __OPERATION_NAMES__: JSON.stringify(operationNames) },
   environments: {
-    client: { build: { outDir: at('dist/page'), emptyOutDir: true, target: 'chrome148', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 } },
+    client: {
+      build: {
+        outDir: at('dist/page'), emptyOutDir: true, target: 'chrome148', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0,
+        rolldownOptions: { input: { index: at('renderer/index.html'), handbook: at('renderer/handbook.html') } },
+      },
+    },
     shell: nodeSide('dist/shell', { index: at('electron/shell/index.ts') }),
     preload: nodeSide('dist/preload', { bridge: at('electron/preload/bridge.ts') }),
     office: nodeSide('dist/office', { index: at('electron/office/index.ts'), 'command-line': at('electron/office/command-line.ts') }),
