@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from './electron.mjs';
 
 const stamp = join(root, '.cache/build');
-const inputs = ['electron', 'renderer', 'shared', 'resources', 'package.json', 'package-lock.json', 'vite.config.ts'];
+const inputs = ['electron', 'renderer', 'shared', 'resources', 'scripts/vite', 'package.json', 'package-lock.json', 'vite.config.ts'];
 
 /** Name, size and time of every source; contents are not read, so this takes milliseconds. */
 function sourcesFingerprint() {
@@ -25,7 +25,7 @@ function sourcesFingerprint() {
 }
 
 /** Builds everything, or nothing where it is fresh. What Vite says goes to standard error. */
-export function build({ force = false } = {}) {
+export function build({ force = false, stopOnFailure = true } = {}) {
   const now = sourcesFingerprint();
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === now && existsSync(join(root, 'dist/shell/index.cjs'))) return;
   console.error('build: sources changed, building…');
@@ -33,6 +33,7 @@ export function build({ force = false } = {}) {
     cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
   });
   if (run.status !== 0) {
+    if (!stopOnFailure) throw new Error('the build failed');
     console.error('build: failed; see above.');
     process.exit(1);
   }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import type { ShellArguments } from './arguments';
 
@@ -22,7 +22,8 @@ export interface Places {
  */
 export function settlePlaces(given: ShellArguments): Places {
   const localData = process.platform === 'win32' ? process.env['LOCALAPPDATA'] : undefined;
-  const profile = given.profile ?? join(localData ?? app.getPath('appData'), 'ToaSoan');
+  const switched = app.commandLine.getSwitchValue('user-data-dir');
+  const profile = given.profile ?? (switched === '' ? null : resolve(switched)) ?? join(localData ?? app.getPath('appData'), 'ToaSoan');
   app.setPath('userData', profile);
   app.setPath('sessionData', join(profile, 'chromium'));
   app.setPath('crashDumps', join(profile, 'chromium', 'crashes'));
