@@ -36,21 +36,22 @@ interface SamplesProps {
   readonly onChoose: (account: SampleAccount) => void;
 }
 
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="radio"]')];
+  const at = buttons.findIndex((button) => button === event.target);
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+}
+
 /** Only the sample office has these: arrows move, a click or Enter fills the form. */
 function Samples({ accounts, chosen, onChoose }: SamplesProps): ReactNode {
   const { t } = useTranslation('entry');
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="radio"]')];
-    const at = buttons.indexOf(event.target as HTMLElement);
-    buttons[(at + step + buttons.length) % buttons.length]?.focus();
-  };
   return (
     <section className={styles.card}>
       <div><h2>{t('logIn.samples')}</h2><p className={styles.soft}>{t('logIn.samplesAbout')}</p></div>
-      <div className={styles.samples} role="radiogroup" aria-label={t('logIn.samples')} onKeyDown={onKeyDown}>
+      <div className={styles.samples} role="radiogroup" aria-label={t('logIn.samples')} onKeyDown={walk}>
         {accounts.map((account) => (
           <UnstyledButton key={account.loginName} role="radio" aria-checked={account.loginName === chosen?.loginName} className={styles.sample} onClick={() => onChoose(account)}>
             <span className={styles.sampleName}>{account.fullName}</span>

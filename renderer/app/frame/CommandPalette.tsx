@@ -35,7 +35,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }): R
   const at = Math.min(chosen, Math.max(0, entries.length - 1));
 
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelectorAll('[role="option"]')[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
 
   const run = (entry: Entry | undefined): void => {

@@ -44,7 +44,7 @@ export function Frame(): ReactNode {
             const Screen = roomScreens[name];
             return (
               <div key={name} className={styles.room} hidden={name !== room} inert={name !== room} data-room={name}>
-                <ErrorBoundary fallback={(reopen) => <BrokenRoom onReopen={reopen} />}>
+                <ErrorBoundary fallback={brokenRoom}>
                   <Suspense fallback={<Waiting label={t('opening')} />}><Screen /></Suspense>
                 </ErrorBoundary>
               </div>
@@ -57,6 +57,8 @@ export function Frame(): ReactNode {
     </div>
   );
 }
+
+const brokenRoom = (reopen: () => void): ReactNode => <BrokenRoom onReopen={reopen} />;
 
 function BrokenRoom({ onReopen }: { readonly onReopen: () => void }): ReactNode {
   const { t } = useTranslation('common');

@@ -10,6 +10,7 @@ import { entry } from './entry';
 import { frame } from './frame';
 import { print } from './print';
 import { settings } from './settings';
+import { warnings } from './warnings';
 
 /** A file a feature; a new feature adds its line here and in `../vi`. */
-export const en = { common, domain, frame, entry, access, archive, desk, editor, print, settings } as const satisfies SameKeys<typeof vi>;
+export const en = { common, domain, frame, entry, access, archive, desk, editor, print, settings, warnings } as const satisfies SameKeys<typeof vi>;

@@ -1,1 +1,30 @@
-export const archive = { title: 'archive' } as const;
+export const archive = {
+  searchLabel: 'Tìm trong kho', searchPlaceholder: 'Tìm theo số, trích yếu hoặc nội dung; gõ không dấu cũng được', clearSearch: 'Xoá từ đang tìm',
+  file: 'Nộp tài liệu', fileHint: 'Nộp tài liệu (Ctrl+O)', total: '{{total}} tài liệu', found: 'Tìm thấy {{total}} tài liệu',
+  facets: { title: 'Lọc theo', kinds: 'Loại văn bản', levels: 'Độ mật', topics: 'Chủ đề', years: 'Năm', bodies: 'Cơ quan ban hành', clear: 'Bỏ lọc', more: 'Thêm {{count}} mục', fewer: 'Thu gọn', none: 'Chưa có gì để lọc' },
+  results: { title: 'Danh sách tài liệu', noNumber: 'Không số', noDate: 'Không ngày', loading: 'Đang tải…' },
+  empty: {
+    archiveTitle: 'Kho chưa có tài liệu nào', archiveAbout: 'Nộp tài liệu đầu tiên: bấm nút, hoặc kéo thả tệp .txt, .docx, .pdf vào cửa sổ này.',
+    archiveReadOnly: 'Khi lưu trữ viên nộp tài liệu bạn được xem, tài liệu sẽ hiện ở đây.',
+    nothingTitle: 'Không tìm thấy tài liệu nào', nothingAbout: 'Thử ít từ hơn, hoặc bỏ bớt bộ lọc. Tài liệu ngoài quyền xem của bạn không hiện ở đây.',
+    readerTitle: 'Chọn một tài liệu để đọc', readerAbout: 'Mũi tên lên, xuống để chọn; Enter để đọc.', clear: 'Tìm lại từ đầu',
+  },
+  reader: {
+    title: 'Tài liệu', text: 'Văn bản', original: 'Bản gốc', both: 'Song song', view: 'Cách xem', properties: 'Thuộc tính', exportPdf: 'Xuất PDF', saveOriginal: 'Lưu bản gốc', compose: 'Soạn từ tài liệu này',
+    hits: '{{at}} / {{total}} chỗ khớp', nextHit: 'Chỗ khớp sau (F3)', previousHit: 'Chỗ khớp trước (Shift+F3)', exported: 'Đã xuất PDF, {{pages}} trang', savedOriginal: 'Đã lưu bản gốc “{{name}}”',
+    notDrawn: 'Bản gốc là tệp {{type}}. Lưu bản gốc rồi mở bằng chương trình của nó để xem đúng trình bày.', emptyText: 'Tài liệu này không có chữ.', image: 'Hình', passage: 'Trích từ: {{source}}', footnotes: 'Chú thích', question: 'Hỏi', answer: 'Trả lời',
+    exportTitle: 'Chưa xuất được PDF', saveTitle: 'Chưa lưu được bản gốc', sha: 'Mã kiểm tra SHA-256', by: '{{when}}, {{who}}',
+  },
+  drop: 'Thả vào đây để nộp vào kho', dropNone: 'Chỉ nhận được tệp lấy từ ổ đĩa của máy này.',
+  filing: {
+    title: 'Nộp tài liệu', titleMany: 'Nộp {{count}} tài liệu', reading: 'Đang đọc “{{name}}”…', stop: 'Dừng đọc', another: 'Chọn tệp khác',
+    description: 'Mô tả', descriptionAbout: 'Lấy từ nội dung tệp; hãy đối chiếu với bản bên phải rồi sửa nếu sai.', classification: 'Phân loại', classificationAbout: 'Người nộp quyết định, phần mềm không chọn thay.',
+    preview: 'Nội dung tệp', submit: 'Nộp vào kho', submitMany: 'Nộp {{count}} tài liệu', badDate: 'Ngày chưa đúng. Viết như 05/02/2026.', filed: 'Đã nộp “{{subject}}”', warnings: 'Cần xem lại', fileLine: '{{name}} · {{size}}',
+    duplicate: 'Tài liệu này đã có trong kho.', duplicateOpen: 'Mở bản đã có', duplicateAbout: 'Nội dung tệp giống hệt một tài liệu đã nộp, nên không nộp lần hai.',
+    addTopic: 'Thêm chủ đề', newTopic: 'Tên chủ đề mới', noTopics: 'Chưa có chủ đề nào. Cán bộ bảo mật thêm chủ đề ở Thiết lập.',
+    trainingTitle: 'Văn phòng huấn luyện', trainingAbout: 'Đây là nơi để tập. Đừng nộp tài liệu mật thật vào đây: máy này không được coi là máy độc lập, dù màn hình có ghi Mật hay Tuyệt mật.', trainingGo: 'Là tài liệu để tập, nộp tiếp',
+    trainingFiles: 'Sắp nộp:', manyAbout: 'Tất cả nhận cùng một phân loại; mô tả lấy từ nội dung từng tệp và sửa được sau.', progress: '{{done}} / {{total}} tệp', cancelMany: 'Dừng nộp', keepWorking: 'Có thể làm việc khác trong khi chờ.',
+    results: 'Kết quả nộp', status: { filed: 'Đã nộp', duplicate: 'Đã có trong kho', refused: 'Không nộp được' }, resultLine: '{{filed}} đã nộp · {{duplicate}} đã có · {{refused}} không nộp được', open: 'Mở', andMore: 'và {{count}} tệp nữa',
+    chooseTitle: 'Chưa chọn được tệp',
+  },
+} as const;

@@ -8,6 +8,7 @@ import { entry } from './entry';
 import { frame } from './frame';
 import { print } from './print';
 import { settings } from './settings';
+import { warnings } from './warnings';
 
 /** A file a feature; a new feature adds its line here and in `../en`. */
-export const vi = { common, domain, frame, entry, access, archive, desk, editor, print, settings } as const;
+export const vi = { common, domain, frame, entry, access, archive, desk, editor, print, settings, warnings } as const;

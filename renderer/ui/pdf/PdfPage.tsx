@@ -1,8 +1,8 @@
-import { RenderingCancelledException, TextLayer, type PDFDocumentProxy } from 'pdfjs-dist';
+import { RenderingCancelledException, TextLayer, type PDFDocumentProxy, type RenderTask } from 'pdfjs-dist';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Place } from './find-in-page';
-import { joinItems, rangesOf, type PageText } from './find-in-page';
-import { markRanges } from './highlights';
+import type { PdfHit } from './use-pdf-find';
+import { joinItems, rangesOf, type PageText, type Place } from './find-in-page';
+import { markRanges } from '../highlights';
 import type { PageSize } from './use-pdf';
 
 interface PdfPageProps {
@@ -15,7 +15,7 @@ interface PdfPageProps {
   /** Far from the screen: only its place is kept. */
   readonly drawn: boolean;
   readonly label: string;
-  readonly hits: readonly Place[];
+  readonly hits: readonly PdfHit[];
   readonly currentHit: Place | null;
 }
 
@@ -56,7 +56,7 @@ export function PdfPage({ document, number, size, scale, drawn, label, hits, cur
 
   useEffect(() => {
     if (!text) return;
-    const stop = markRanges('pdf-hit', hits.flatMap((place) => rangesOf(place, text.page, text.elements)));
+    const stop = markRanges('pdf-hit', hits.flatMap(({ place }) => rangesOf(place, text.page, text.elements)));
     return stop;
   }, [text, hits]);
   useEffect(() => {
@@ -77,7 +77,7 @@ export function PdfPage({ document, number, size, scale, drawn, label, hits, cur
 
 /** Draws off the page and puts the picture in whole, so that zooming never flashes white. Returns how to stop. */
 export function paint(document: PDFDocumentProxy, number: number, scale: number, target: HTMLCanvasElement | null): () => void {
-  let stop = (): void => undefined;
+  let task: RenderTask | undefined;
   let current = true;
   const draw = async (): Promise<void> => {
     const page = await document.getPage(number);
@@ -86,8 +86,7 @@ export function paint(document: PDFDocumentProxy, number: number, scale: number,
     const canvas = globalThis.document.createElement('canvas');
     canvas.width = Math.floor(viewport.width);
     canvas.height = Math.floor(viewport.height);
-    const task = page.render({ canvas, viewport });
-    stop = () => task.cancel();
+    task = page.render({ canvas, viewport });
     await task.promise;
     if (!current) return;
     target.width = canvas.width;
@@ -99,6 +98,6 @@ export function paint(document: PDFDocumentProxy, number: number, scale: number,
   });
   return () => {
     current = false;
-    stop();
+    task?.cancel();
   };
 }

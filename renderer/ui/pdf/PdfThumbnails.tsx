@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { numbered } from '../numbered';
 import { paint } from './PdfPage';
 import type { PageSize } from './use-pdf';
 
@@ -18,7 +19,7 @@ export function PdfThumbnails({ document, sizes, current, onGo }: ThumbnailsProp
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelector(`[data-thumbnail="${current}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 1, End: sizes.length }[event.key];
@@ -30,8 +31,8 @@ export function PdfThumbnails({ document, sizes, current, onGo }: ThumbnailsProp
   };
   return (
     <div ref={list} className="pdf-thumbnails" role="toolbar" aria-orientation="vertical" aria-label={t('pdf.thumbnails')} onKeyDown={onKeyDown}>
-      {sizes.map((size, index) => (
-        <Thumbnail key={index + 1} document={document} number={index + 1} size={size} current={index + 1 === current} label={t('pdf.pageOf', { page: index + 1, total: sizes.length })} onGo={() => onGo(index + 1)} />
+      {numbered(sizes).map(({ value, number }) => (
+        <Thumbnail key={number} document={document} number={number} size={value} current={number === current} label={t('pdf.pageOf', { page: number, total: sizes.length })} onGo={() => onGo(number)} />
       ))}
     </div>
   );

@@ -2,7 +2,7 @@ import { ActionIcon, TextInput, Tooltip } from '@mantine/core';
 import {
   IconArrowAutofitHeight, IconArrowAutofitWidth, IconChevronDown, IconChevronUp, IconLayoutSidebar, IconMinus, IconPlus, IconSearch, type Icon,
 } from '@tabler/icons-react';
-import { useState, type ReactNode, type RefObject } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface PdfToolbarProps {
@@ -13,7 +13,7 @@ export interface PdfToolbarProps {
   readonly query: string;
   readonly hitAt: number;
   readonly hitTotal: number;
-  readonly findField: RefObject<HTMLInputElement | null>;
+  readonly findField: Ref<HTMLInputElement>;
   readonly extra?: ReactNode;
   readonly onThumbnails: () => void;
   readonly onGo: (page: number) => void;
@@ -22,7 +22,7 @@ export interface PdfToolbarProps {
   readonly onHit: (step: 1 | -1) => void;
 }
 
-export function PdfToolbar(props: PdfToolbarProps): ReactNode {
+export function PdfToolbar({ findField, ...props }: PdfToolbarProps): ReactNode {
   const { t } = useTranslation();
   const { page, total, query } = props;
   return (
@@ -40,7 +40,7 @@ export function PdfToolbar(props: PdfToolbarProps): ReactNode {
       <Tool icon={IconArrowAutofitHeight} label={t('pdf.fitPage')} onClick={() => props.onZoom('page')} />
       <span className="pdf-divider" />
       <TextInput
-        ref={props.findField} size="xs" className="pdf-find" placeholder={t('pdf.find')} aria-label={t('pdf.find')} value={query} leftSection={<IconSearch size={14} />}
+        ref={findField} size="xs" className="pdf-find" placeholder={t('pdf.find')} aria-label={t('pdf.find')} value={query} leftSection={<IconSearch size={14} />}
         onChange={(event) => props.onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') props.onHit(event.shiftKey ? -1 : 1);

@@ -1,13 +1,14 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, Waiting } from '../notices';
+import { numbered } from '../numbered';
 import './pdf.css';
 import { PdfPage } from './PdfPage';
 import { PdfThumbnails } from './PdfThumbnails';
 import { PdfToolbar } from './PdfToolbar';
 import { usePdf, type OpenPdf, type PageSize } from './use-pdf';
-import { usePdfFind } from './use-pdf-find';
+import { usePdfFind, type PdfHit } from './use-pdf-find';
 
 declare module 'react' {
   interface CSSProperties {
@@ -43,6 +44,7 @@ export function PdfView(props: PdfViewProps): ReactNode {
 type Zoom = number | 'width' | 'page';
 const pointsToPixels = 96 / 72;
 const margin = 16;
+const noHits: readonly PdfHit[] = [];
 const zoomSteps = [0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4];
 
 /** CSS pixels a point for this zoom in a viewport of this size. */
@@ -75,8 +77,11 @@ function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQu
   const scrollerRef = useMergedRef(sizeRef, scroller);
   const findField = useRef<HTMLInputElement>(null);
   const hits = usePdfFind(bare ? null : document, query);
+  const hitsOf = useMemo(() => Map.groupBy(hits, (found) => found.page), [hits]);
   const hit = hits[Math.min(hitAt, hits.length - 1)] ?? null;
   const scale = width > 0 ? scaleOf(zoom, sizes, { width, height }) : 0;
+
+  const started = scale > 0;
 
   const go = (wanted: number): void => {
     const target = Math.min(total, Math.max(1, wanted));
@@ -92,7 +97,7 @@ function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQu
   }, [hit]);
   useEffect(() => {
     const root = scroller.current;
-    if (!root || scale === 0) return;
+    if (!root || !started) return;
     const observer = new IntersectionObserver((entries) => {
       setNear((before) => {
         const after = new Set(before);
@@ -106,7 +111,7 @@ function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQu
     }, { root, rootMargin: '800px 0px' });
     for (const element of root.querySelectorAll('[data-page]')) observer.observe(element);
     return () => observer.disconnect();
-  }, [scale, total]);
+  }, [started]);
 
   const onScroll = (): void => {
     const root = scroller.current;
@@ -148,10 +153,10 @@ function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQu
       <div className="pdf-body">
         {showThumbnails && !bare ? <PdfThumbnails document={document} sizes={sizes} current={page} onGo={go} /> : null}
         <div ref={scrollerRef} className="pdf-scroller" role="document" tabIndex={0} aria-label={label} onScroll={onScroll} onKeyDown={onKeyDown} style={{ '--pdf-margin': `${margin}px` } as CSSProperties}>
-          {scale === 0 ? null : sizes.map((size, index) => (
+          {scale === 0 ? null : numbered(sizes).map(({ value, number }) => (
             <PdfPage
-              key={index + 1} document={document} number={index + 1} size={size} scale={scale} drawn={near.has(index + 1)} label={t('pdf.pageOf', { page: index + 1, total })}
-              hits={hits.filter((found) => found.page === index + 1).map((found) => found.place)} currentHit={hit?.page === index + 1 ? hit.place : null}
+              key={number} document={document} number={number} size={value} scale={scale} drawn={near.has(number)} label={t('pdf.pageOf', { page: number, total })}
+              hits={hitsOf.get(number) ?? noHits} currentHit={hit?.page === number ? hit.place : null}
             />
           ))}
         </div>

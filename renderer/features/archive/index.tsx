@@ -1,0 +1,1 @@
+export { ArchiveRoom } from './ArchiveRoom';

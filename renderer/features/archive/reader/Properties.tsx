@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArchiveRecord } from '../../../../shared/domain/papers';
+import { formatShortDate } from '../../../../shared/text/dates';
+import { formatInstant, formatSize } from '../../../i18n/format';
+import { useClassificationChoices } from '../../../app/classification-choices';
+import styles from './reader.module.css';
+
+/** All that is known about a paper besides its words. */
+export function Properties({ record, topicName }: { readonly record: ArchiveRecord; readonly topicName: string }): ReactNode {
+  const { t } = useTranslation(['domain', 'archive']);
+  const { scopes } = useClassificationChoices();
+  const scopeName = scopes.find((scope) => scope.id === record.scopeId)?.name ?? '';
+  const rows: readonly (readonly [string, string])[] = [
+    [t('domain:fields.kind'), t(`domain:kinds.${record.kind}`)],
+    [t('domain:fields.number'), record.number],
+    [t('domain:fields.date'), record.date ? formatShortDate(record.date) : ''],
+    [t('domain:fields.issuingBody'), record.issuingBody],
+    [t('domain:fields.topic'), topicName],
+    [t('domain:fields.level'), t(`domain:levels.${record.level}`)],
+    [t('domain:fields.scope'), scopeName],
+    [t('domain:fields.mark'), t(`domain:marks.${record.circulationMark}`)],
+    [t('domain:fields.file'), `${record.fileName} · ${formatSize(record.fileSize)}`],
+    [t('domain:fields.filed'), t('archive:reader.by', { when: formatInstant(record.filedAt), who: record.filedBy })],
+    [t('archive:reader.sha'), record.sha256],
+  ];
+  return (
+    <dl className={`${styles.properties} selectable`}>
+      {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value || '—'}</dd></div>)}
+    </dl>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react';
+import { findHits } from '../../../../shared/text/hits';
+import { searchTerms } from '../../../../shared/text/search-terms';
+import { markRanges } from '../../../ui/highlights';
+
+/** Elements whose words belong together: a hit may run over bold and plain, never from one paragraph into the next. */
+const paragraphs = 'p, li, td, th';
+
+function textNodes(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
+  return nodes;
+}
+
+function rangeOf(nodes: readonly Text[], start: number, end: number): Range | null {
+  const range = new Range();
+  let at = 0;
+  let begun = false;
+  for (const node of nodes) {
+    const after = at + node.data.length;
+    if (!begun && start < after) {
+      range.setStart(node, start - at);
+      begun = true;
+    }
+    if (begun && end <= after) {
+      range.setEnd(node, end - at);
+      return range;
+    }
+    at = after;
+  }
+  return null;
+}
+
+function findRanges(root: Element, query: string): Range[] {
+  const terms = searchTerms(query);
+  if (terms.length === 0) return [];
+  const leaves = [...root.querySelectorAll(paragraphs)].filter((element) => !element.querySelector(paragraphs));
+  return leaves.flatMap((leaf) => {
+    const nodes = textNodes(leaf);
+    return findHits(nodes.map((node) => node.data).join(''), terms, true).flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? []);
+  });
+}
+
+interface TextHits {
+  readonly total: number;
+  /** From 1; 0 where there is no hit. */
+  readonly at: number;
+  readonly step: (by: 1 | -1) => void;
+}
+
+/** Marks what was looked for inside `root`, whose words are there and stay, and walks from one place to the next. */
+export function useTextHits(root: HTMLElement | null, query: string): TextHits {
+  const ranges = useMemo(() => (root ? findRanges(root, query) : []), [root, query]);
+  const [walked, setWalked] = useState({ ranges, at: 0 });
+  const at = walked.ranges === ranges ? walked.at : 0;
+  useEffect(() => markRanges('text-hit', ranges), [ranges]);
+  const current = ranges[at];
+  useEffect(() => {
+    if (!current) return;
+    current.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    return markRanges('text-current', [current]);
+  }, [current]);
+  return {
+    total: ranges.length,
+    at: ranges.length === 0 ? 0 : at + 1,
+    step: (by) => setWalked({ ranges, at: ranges.length === 0 ? 0 : (at + by + ranges.length) % ranges.length }),
+  };
+}

@@ -1,0 +1,81 @@
+import { Select, type ComboboxItem, type OptionsFilter } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ScopeId, TopicId } from '../../shared/domain/ids';
+import { circulationMarks, type CirculationMark, type Classification } from '../../shared/domain/papers';
+import type { SecrecyLevel } from '../../shared/domain/secrecy';
+import { fold } from '../../shared/text/fold';
+import styles from './classification-fields.module.css';
+import { SecrecyBadge } from './secrecy-badge';
+
+/** A classification that is still being decided: what is null was not chosen yet. */
+export interface ClassificationChoice {
+  readonly topicId: TopicId | null;
+  readonly level: SecrecyLevel | null;
+  readonly scopeId: ScopeId | null;
+  readonly circulationMark: CirculationMark;
+}
+export const noClassification: ClassificationChoice = { topicId: null, level: null, scopeId: null, circulationMark: 'none' };
+
+/** The whole classification, or null where something is still open. */
+export function completeClassification({ topicId, level, scopeId, circulationMark }: ClassificationChoice): Classification | null {
+  return topicId && level && scopeId ? { topicId, level, scopeId, circulationMark } : null;
+}
+
+/** Options that hold every typed word, accents not needed. */
+export const foldedFilter: OptionsFilter = ({ options, search }) => {
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  return (options as ComboboxItem[]).filter((option) => words.every((word) => fold(option.label).includes(word)));
+};
+
+interface ClassificationFieldsProps {
+  readonly value: ClassificationChoice;
+  readonly onChange: (value: ClassificationChoice) => void;
+  readonly topics: readonly { readonly id: TopicId; readonly name: string }[];
+  readonly scopes: readonly { readonly id: ScopeId; readonly name: string }[];
+  readonly levels: readonly SecrecyLevel[];
+  /** Says what is missing, once one tried to save. */
+  readonly showProblems: boolean;
+  /** Beside the topics, e.g. a button that adds one. */
+  readonly topicAction?: ReactNode;
+}
+
+/** Content, level and scope: each must be chosen by a person, nothing is chosen for them. */
+export function ClassificationFields({ value, onChange, topics, scopes, levels, showProblems, topicAction }: ClassificationFieldsProps): ReactNode {
+  const { t } = useTranslation(['domain', 'common']);
+  const levelProblem = useId();
+  const problem = (missing: boolean): string | undefined => (showProblems && missing ? t('common:required') : undefined);
+  return (
+    <div className={styles.fields}>
+      <div className={styles.withAction}>
+        <Select
+          label={t('domain:fields.topic')} placeholder={t('common:chooseOne')} data={topics.map(({ id, name }) => ({ value: id, label: name }))} value={value.topicId}
+          searchable filter={foldedFilter} nothingFoundMessage={t('common:nothingFound')} allowDeselect={false} error={problem(!value.topicId)} withAsterisk
+          onChange={(topicId) => onChange({ ...value, topicId: topics.find((topic) => topic.id === topicId)?.id ?? null })}
+        />
+        {topicAction}
+      </div>
+      <fieldset className={styles.levels} aria-describedby={levelProblem} data-problem={problem(!value.level) !== undefined || undefined}>
+        <legend>{t('domain:fields.level')} <span aria-hidden="true" className={styles.asterisk}>*</span></legend>
+        <div className={styles.levelRow}>
+          {levels.map((level) => (
+            <label key={level} className={styles.level}>
+              <input type="radio" name="level" value={level} checked={value.level === level} onChange={() => onChange({ ...value, level })} />
+              <SecrecyBadge level={level} />
+            </label>
+          ))}
+        </div>
+        <span id={levelProblem} className={styles.problem}>{problem(!value.level)}</span>
+      </fieldset>
+      <Select
+        label={t('domain:fields.scope')} placeholder={t('common:chooseOne')} data={scopes.map(({ id, name }) => ({ value: id, label: name }))} value={value.scopeId}
+        searchable filter={foldedFilter} nothingFoundMessage={t('common:nothingFound')} allowDeselect={false} error={problem(!value.scopeId)} withAsterisk
+        onChange={(scopeId) => onChange({ ...value, scopeId: scopes.find((scope) => scope.id === scopeId)?.id ?? null })}
+      />
+      <Select
+        label={t('domain:fields.mark')} data={circulationMarks.map((mark) => ({ value: mark, label: t(`domain:marks.${mark}`) }))} value={value.circulationMark} allowDeselect={false}
+        onChange={(mark) => onChange({ ...value, circulationMark: circulationMarks.find((candidate) => candidate === mark) ?? 'none' })}
+      />
+    </div>
+  );
+}
