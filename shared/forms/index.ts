@@ -1,0 +1,3 @@
+export * from './types';
+export { formProfile } from './profiles';
+export { templateById, templates } from './templates';
