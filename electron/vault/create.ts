@@ -1,5 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { secrecyLevels, type SecrecyLevel } from '../../shared/domain/secrecy';
+import { OfficeError } from '../../shared/errors/office-error';
 import type { CreatedVault, NewVault } from './doors';
+import { guard } from './failures';
+import { syncFolder, writeFileDurably } from './files';
+import { newKeyPair, seal } from './keys/account-keys';
+import { writeSheets } from './keys/recovery-sheets';
+import { readySodium, type Sodium } from './keys/sodium';
+import { newMasterKey } from './keys/sub-keys';
+import { vaultPaths, type VaultPaths } from './layout';
+import { openLevelRoom, type LevelRoom } from './levels/level-room';
+import { refuseNetworkShare } from './location';
+import { acquireLock } from './lock';
+import { lockedVault } from './locked';
+import { freshKeys, insertAccount } from './office/new-account';
+import { openOfficeRoom, type OfficeRoom } from './office/office-room';
+import { requirePassword } from './office/passwords';
+import { firstScope } from './office/registers-door';
+import { openVaultDoors } from './open-vault';
 
-export function createVault(input: NewVault): Promise<CreatedVault> {
-  throw new Error(`being built: ${input.directory}`);
+/** An empty folder, or what a making that was cut short left behind: that was never a vault. */
+function prepareFolder(directory: string, paths: VaultPaths): void {
+  if (existsSync(paths.header)) throw new OfficeError('vaultExists', { path: directory });
+  mkdirSync(directory, { recursive: true });
+  if (existsSync(paths.beingMade)) {
+    for (const name of readdirSync(directory)) if (join(directory, name) !== paths.beingMade) rmSync(join(directory, name), { recursive: true });
+  } else if (readdirSync(directory).length > 0) {
+    throw new OfficeError('vaultFolderNotEmpty', { path: directory });
+  }
+  writeFileDurably(paths.beingMade, 'Tòa Soạn: being made\n');
+  mkdirSync(paths.levels, { recursive: true });
+  mkdirSync(paths.copies, { recursive: true });
+  syncFolder(directory);
+}
+
+interface Made {
+  readonly office: OfficeRoom;
+  readonly rooms: readonly LevelRoom[];
+  readonly accountId: Parameters<typeof openVaultDoors>[0]['self'];
+  readonly sheets: [string, string];
+}
+
+function make(sodium: Sodium, input: NewVault, directory: string, levels: readonly SecrecyLevel[]): Made {
+  const paths = vaultPaths(directory);
+  const accountKeys = freshKeys(sodium, input.account.password);
+  const recovery = newKeyPair(sodium);
+  const vaultId = randomBytes(16).toString('hex');
+  const sheets = writeSheets(sodium, recovery.secretKey, vaultId);
+  sodium.memzero(recovery.secretKey);
+  const scopes = [firstScope.id, ...input.account.scopes];
+  const office = openOfficeRoom({ sodium, directory, masterKey: newMasterKey(sodium) }, 'create');
+  const rooms = levels.map((level) => openLevelRoom({ sodium, paths, level, masterKey: newMasterKey(sodium), scopes }, 'create'));
+  const keys = new Map(rooms.map((room) => [room.level, room.masterKey] as const));
+  const accountId = office.database.transaction(() => {
+    office.facts.begin({
+      vaultId, createdAt: new Date().toISOString(), profile: input.profile, levels,
+      recoveryPublicKey: recovery.publicKey, recoveryOfficeKey: seal(sodium, office.masterKey, recovery.publicKey),
+    });
+    for (const [level, key] of keys) office.accountWriter.putRecoveryKey(level, seal(sodium, key, recovery.publicKey));
+    office.database.command<[string, string]>('INSERT INTO scopes (id, name, place) VALUES (?, ?, 0)').run([firstScope.id, firstScope.name]);
+    const id = insertAccount(sodium, office, { ...input.account, scopes: [] }, accountKeys, keys);
+    office.audit.append({ actor: input.account.loginName, action: 'office.create', object: vaultId, outcome: 'done' });
+    return id;
+  });
+  office.saveHeader();
+  rmSync(paths.beingMade);
+  syncFolder(directory);
+  return { office, rooms, accountId, sheets };
+}
+
+/**
+ * Makes a vault in an empty or missing folder and opens it for its first account.
+ * @throws OfficeError vaultExists | vaultFolderNotEmpty | vaultOnNetworkShare | passwordTooShort | databaseReadOnly | diskFull
+ */
+export async function createVault(input: NewVault): Promise<CreatedVault> {
+  const directory = resolve(input.directory);
+  refuseNetworkShare(input.directory);
+  requirePassword(input.account.password);
+  const sodium = await readySodium();
+  guard(directory, () => prepareFolder(directory, vaultPaths(directory)));
+  const lock = acquireLock(directory);
+  try {
+    const levels = secrecyLevels.filter((level) => level === 'open' || input.levels.includes(level));
+    const { office, rooms, accountId, sheets } = make(sodium, input, directory, levels);
+    const vault = lockedVault({ directory, sodium, lock });
+    const open = openVaultDoors({ sodium, office, rooms, self: accountId, attempts: vault.attempts });
+    return { vault: vault.door, open, recoverySheets: sheets };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
 }

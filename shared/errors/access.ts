@@ -34,6 +34,10 @@ export const accessErrors = {
   },
   loginNameTaken: { vi: 'Tên đăng nhập “{name}” đã có. Hãy chọn tên khác.', en: 'The log-in name “{name}” is taken. Choose another one.' },
   accountUnknown: { vi: 'Không tìm thấy tài khoản này. Hãy mở lại danh sách tài khoản.', en: 'There is no such account. Reopen the list of accounts.' },
+  accountInactive: {
+    vi: 'Tài khoản này đã ngừng sử dụng. Nếu cần dùng lại, hãy nhờ cán bộ bảo mật mở lại.',
+    en: 'This account is no longer in use. If you need it, ask the security officer to reopen it.',
+  },
   lastSecurityOfficer: {
     vi: 'Đây là cán bộ bảo mật cuối cùng. Hãy giao nhiệm vụ cho người khác trước.',
     en: 'This is the last security officer. Give the duty to somebody else first.',

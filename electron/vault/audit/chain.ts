@@ -1,0 +1,79 @@
+import { createHmac } from 'node:crypto';
+import type { WritableDatabase } from '../database/connection';
+import type { AuditEntry, AuditNote } from '../doors';
+
+interface AuditRow {
+  readonly number: number;
+  readonly sequence: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly object: string;
+  readonly outcome: 'done' | 'refused';
+  readonly mac: Uint8Array;
+}
+
+/** Chains whose lines one person may see merged; each takes the sequences of its own remainder, so that none is given twice. */
+const chainSlots = 8;
+
+const toEntry = ({ sequence, at, actor, action, object, outcome }: AuditRow): AuditEntry => ({ sequence, at, actor, action, object, outcome });
+
+/** The log of one database. `append` belongs inside the transaction of the act that it tells. */
+export interface AuditChain {
+  append(note: AuditNote): void;
+  /** Newest first. */
+  list(limit: number, beforeSequence: number | null): AuditEntry[];
+  intact(): boolean;
+}
+
+/**
+ * `key`: the sub-key for the log, which nobody has who only reads lines. `name` and `slot` (0 to 7) are the chain's own, so that
+ * lines of one chain prove nothing in another. Sequences follow the clock and rise in each chain; numbers count without a gap.
+ */
+export function createAuditChain(database: WritableDatabase, key: Uint8Array, name: string, slot: number): AuditChain {
+  const last = database.query<[], AuditRow>('SELECT * FROM audit ORDER BY number DESC LIMIT 1');
+  const head = database.query<[], { number: number; mac: Uint8Array }>('SELECT number, mac FROM audit_head');
+  const every = database.query<[], AuditRow>('SELECT * FROM audit ORDER BY number');
+  const newest = database.query<[number, number], AuditRow>('SELECT * FROM audit WHERE sequence < ? ORDER BY sequence DESC LIMIT ?');
+  const insert = database.command<Record<keyof AuditRow, string | number | Uint8Array>>(`
+    INSERT INTO audit (number, sequence, at, actor, action, object, outcome, mac)
+    VALUES (@number, @sequence, @at, @actor, @action, @object, @outcome, @mac)`);
+  const setHead = database.command<[number, Uint8Array]>(`
+    INSERT INTO audit_head (only, number, mac) VALUES (1, ?, ?)
+    ON CONFLICT (only) DO UPDATE SET number = excluded.number, mac = excluded.mac`);
+
+  const mac = (text: string): Buffer => createHmac('sha256', key).update(text).digest();
+  const lineMac = (line: Omit<AuditRow, 'mac'>, before: Uint8Array): Buffer => mac(JSON.stringify([
+    'line', name, line.number, line.sequence, line.at, line.actor, line.action, line.object, line.outcome, Buffer.from(before).toString('hex'),
+  ]));
+  const headMac = (number: number, lineOf: Uint8Array): Buffer => mac(JSON.stringify(['head', name, number, Buffer.from(lineOf).toString('hex')]));
+  const nothing = new Uint8Array(0);
+
+  return {
+    append({ actor, action, object, outcome }) {
+      const before = last.get([]);
+      const now = new Date();
+      const byClock = now.getTime() * 1000 - ((now.getTime() * 1000) % chainSlots) + slot;
+      const line = {
+        number: (before?.number ?? 0) + 1, sequence: Math.max(byClock, (before?.sequence ?? 0) + chainSlots), at: now.toISOString(),
+        actor, action, object, outcome,
+      };
+      const sealed = lineMac(line, before?.mac ?? nothing);
+      insert.run({ ...line, mac: sealed });
+      setHead.run([line.number, headMac(line.number, sealed)]);
+    },
+    list: (limit, beforeSequence) => newest.all([beforeSequence ?? Number.MAX_SAFE_INTEGER, limit]).map(toEntry),
+    intact() {
+      let before: AuditRow | undefined;
+      for (const line of every.each([])) {
+        if (line.number !== (before?.number ?? 0) + 1) return false;
+        if (!lineMac(line, before?.mac ?? nothing).equals(line.mac)) return false;
+        before = line;
+      }
+      const seal = head.get([]);
+      if (!before || !seal) return !before && !seal;
+      const expected = headMac(before.number, before.mac);
+      return seal.number === before.number && expected.equals(seal.mac);
+    },
+  };
+}

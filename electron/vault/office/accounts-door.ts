@@ -1,0 +1,102 @@
+import type { AccountId } from '../../../shared/domain/ids';
+import { secrecyLevels } from '../../../shared/domain/secrecy';
+import { OfficeError } from '../../../shared/errors/office-error';
+import type { Attempts } from '../attempts';
+import type { Account, AccountsDoor, AuditNote } from '../doors';
+import { loginKeyOf } from '../header';
+import { keyDerivation, openAccountKeys, seal, wrapAccountKeys } from '../keys/account-keys';
+import type { Sodium } from '../keys/sodium';
+import { roomOf, type LevelRoom } from '../levels/level-room';
+import { freshKeys, insertAccount, requireNewAccount, requireScopes } from './new-account';
+import type { OfficeRoom } from './office-room';
+import { requirePassword } from './passwords';
+
+export interface AccountsPlan {
+  readonly sodium: Sodium;
+  readonly office: OfficeRoom;
+  readonly rooms: readonly LevelRoom[];
+  readonly attempts: Attempts;
+  /** Who is logged in. */
+  readonly self: AccountId;
+}
+
+export function createAccountsDoor({ sodium, office, rooms, attempts, self }: AccountsPlan): AccountsDoor {
+  const { accounts, accountWriter, audit, facts, database } = office;
+  const must = (id: AccountId): Account => {
+    const account = accounts.find(id);
+    if (!account) throw new OfficeError('accountUnknown');
+    return account;
+  };
+  const keysOf = (id: AccountId) => {
+    const keys = accounts.keysOf(id);
+    if (!keys) throw new OfficeError('accountUnknown');
+    return keys;
+  };
+  /** One transaction with its line in the log, then the header where it shows the change. */
+  const act = (note: AuditNote, work: () => void): void => {
+    database.transaction(() => {
+      work();
+      facts.headerChanges();
+      audit.append(note);
+    });
+    office.saveHeader();
+  };
+
+  return {
+    list: async () => accounts.list(),
+    async create(account, note) {
+      requireNewAccount(office, account);
+      const keys = freshKeys(sodium, account.password);
+      const open = roomOf(rooms, 'open');
+      const id = database.transaction(() => {
+        const created = insertAccount(sodium, office, account, keys, new Map([['open', open.masterKey]]));
+        audit.append(note);
+        return created;
+      });
+      office.saveHeader();
+      return must(id);
+    },
+    async update(id, { fullName, roles, scopes, active }, note) {
+      requireScopes(office, scopes);
+      const { public_key: publicKey, sealed_office_key: sealed } = keysOf(id);
+      const sealedOfficeKey = active ? (sealed ?? seal(sodium, office.masterKey, publicKey)) : null;
+      act(note, () => {
+        accountWriter.update.run({ id, fullName, active: active ? 1 : 0, sealedOfficeKey });
+        accountWriter.setRoles(id, roles);
+        accountWriter.setScopes(id, scopes);
+        if (accounts.activeSecurityOfficers() === 0) throw new OfficeError('lastSecurityOfficer');
+      });
+      return must(id);
+    },
+    async grantLevel(id, level, note) {
+      const room = roomOf(rooms, level);
+      const sealed = seal(sodium, room.masterKey, keysOf(id).public_key);
+      database.transaction(() => {
+        accountWriter.putLevelKey(id, level, sealed);
+        audit.append(note);
+      });
+      return must(id);
+    },
+    async withdrawLevel(id, level, note) {
+      must(id);
+      if (level === 'open' || !secrecyLevels.includes(level)) throw new OfficeError('badInput', { field: 'level' });
+      database.transaction(() => {
+        accountWriter.dropLevelKey(id, level);
+        audit.append(note);
+      });
+      return must(id);
+    },
+    async changePassword(current, next, note) {
+      requirePassword(next);
+      const { login_name: loginName, salt, public_key: publicKey, wrapped_secret_key: wrappedSecretKey } = keysOf(self);
+      const loginKey = loginKeyOf(loginName);
+      attempts.begin(loginKey, true);
+      const pair = openAccountKeys(sodium, current, keyDerivation, { salt, publicKey, wrappedSecretKey });
+      if (!pair) throw attempts.refused(loginKey);
+      const keys = wrapAccountKeys(sodium, next, keyDerivation, pair);
+      sodium.memzero(pair.secretKey);
+      act(note, () => accountWriter.setKeys(self, keys));
+      attempts.succeeded(loginKey);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { ArchiveRecord } from '../../../shared/domain/papers';
+import type { SecrecyLevel } from '../../../shared/domain/secrecy';
+import type { WritableDatabase } from '../database/connection';
+import type { SearchRequest } from '../doors';
+import { recordColumns, recordOf, type RecordRow } from '../records/record-rows';
+
+export type Filters = Pick<SearchRequest, 'kinds' | 'topics' | 'years' | 'bodies'>;
+
+/** So many visible papers of the match have these four in common. */
+export interface FacetGroup {
+  readonly kind: string;
+  readonly topic: string;
+  /** Null: a paper without a date. */
+  readonly year: number | null;
+  readonly body: string;
+  readonly count: number;
+}
+/** `score`: bm25 of FTS5, lower is better. */
+export interface Scored {
+  readonly key: number;
+  readonly score: number;
+}
+
+/** label, title, title_folded, body, body_folded */
+const weights = '8.0, 10.0, 10.0, 1.0, 1.0';
+const groupColumns = 'r.kind AS kind, r.topic_id AS topic, r.year AS year, r.issuing_body AS body, count(*) AS count';
+const grouping = 'GROUP BY r.kind, r.topic_id, r.year, r.issuing_body';
+const fitting = `
+  (@kinds IS NULL OR r.kind IN (SELECT value FROM json_each(@kinds)))
+  AND (@topics IS NULL OR r.topic_id IN (SELECT value FROM json_each(@topics)))
+  AND (@years IS NULL OR r.year IN (SELECT value FROM json_each(@years)))
+  AND (@bodies IS NULL OR r.issuing_body IN (SELECT value FROM json_each(@bodies)))`;
+
+const listed = (values: readonly (string | number)[]): string | null => (values.length > 0 ? JSON.stringify(values) : null);
+const filterParameters = ({ kinds, topics, years, bodies }: Filters) => ({
+  kinds: listed(kinds), topics: listed(topics), years: listed(years), bodies: listed(bodies),
+});
+type Bound = Readonly<Record<string, string | number | null>>;
+
+/** Every statement of the search over one level; each sees the visible records only. */
+export function createLevelSearch(database: WritableDatabase, level: SecrecyLevel) {
+  database.execute('CREATE VIRTUAL TABLE temp.pair_counts USING fts5vocab (main, record_pairs, row)');
+  const allGroups = database.query<[], FacetGroup>(`SELECT ${groupColumns} FROM visible_records r ${grouping}`);
+  const matchGroups = database.query<[string], FacetGroup>(`
+    SELECT ${groupColumns} FROM record_search s JOIN visible_records r ON r.key = s.rowid WHERE record_search MATCH ? ${grouping}`);
+  const keyGroups = database.query<[string], FacetGroup>(`
+    SELECT ${groupColumns} FROM json_each(?) k JOIN visible_records r ON r.key = k.value ${grouping}`);
+  const newest = database.query<Bound, { key: number; filed_at: string }>(`
+    SELECT r.key, r.filed_at FROM visible_records r WHERE ${fitting} ORDER BY r.filed_at DESC, r.key DESC LIMIT @limit`);
+  const matching = database.query<Bound, Scored>(`
+    SELECT s.rowid AS key, bm25(record_search, ${weights}) AS score
+    FROM record_search s JOIN visible_records r ON r.key = s.rowid
+    WHERE record_search MATCH @match AND ${fitting} ORDER BY score, key DESC LIMIT @limit`);
+  const numbered = database.query<Bound, { key: number }>(`
+    SELECT r.key FROM json_each(@numbers) n JOIN visible_records r ON r.number_key = n.value AND r.number_key <> ''
+    WHERE ${fitting} ORDER BY r.filed_at DESC LIMIT @limit`);
+  const pairScores = database.query<[string], Scored>(`
+    SELECT p.rowid AS key, bm25(record_pairs) AS score
+    FROM record_pairs p JOIN visible_records r ON r.key = p.rowid WHERE record_pairs MATCH ? ORDER BY score, key DESC`);
+  const fittingKeys = database.query<Bound, { key: number }>(`
+    SELECT r.key FROM json_each(@keys) k JOIN visible_records r ON r.key = k.value WHERE ${fitting}`);
+  const pairCount = database.query<[string], { doc: number }>('SELECT doc FROM temp.pair_counts WHERE term = ?');
+  const size = database.query<[], { count: number }>('SELECT count(*) AS count FROM visible_records');
+  const row = database.query<[number], RecordRow & { text: string }>(`
+    SELECT ${recordColumns}, (SELECT text FROM record_texts WHERE record_key = visible_records.key) AS text FROM visible_records WHERE key = ?`);
+
+  return {
+    level,
+    allGroups: () => allGroups.all([]),
+    matchGroups: (match: string) => matchGroups.all([match]),
+    keyGroups: (keys: readonly number[]) => keyGroups.all([JSON.stringify(keys)]),
+    newest: (filters: Filters, limit: number) => newest.all({ ...filterParameters(filters), limit }),
+    matching: (match: string, filters: Filters, limit: number) => matching.all({ ...filterParameters(filters), match, limit }),
+    numbered: (numbers: readonly string[], filters: Filters, limit: number): number[] =>
+      numbered.all({ ...filterParameters(filters), numbers: JSON.stringify(numbers), limit }).map(({ key }) => key),
+    pairScores: (match: string) => pairScores.all([match]),
+    fittingKeys: (keys: readonly number[], filters: Filters): Set<number> =>
+      new Set(fittingKeys.all({ ...filterParameters(filters), keys: JSON.stringify(keys) }).map(({ key }) => key)),
+    /** In how many papers of the level the pair stands; 0 where in none. */
+    pairCount: (pair: string): number => pairCount.get([pair])?.doc ?? 0,
+    size: (): number => size.get([])?.count ?? 0,
+    row(key: number): { record: ArchiveRecord; text: string } | null {
+      const found = row.get([key]);
+      return found ? { record: recordOf(found, level), text: found.text } : null;
+    },
+  };
+}
+export type LevelSearch = ReturnType<typeof createLevelSearch>;

@@ -1,0 +1,83 @@
+import type { FacetGroup, Filters, LevelSearch, Scored } from './level-search';
+import type { QueryPlan } from './query-plan';
+
+/** A paper's place in the answer: lower tier first, then lower score. Within newest-first answers the score falls with time. */
+export interface Placed extends Scored {
+  readonly tier: number;
+}
+
+/** The papers of one level that answer a query. */
+export interface MatchSet {
+  groups(): readonly FacetGroup[];
+  /** The best `limit` of those that pass the filters, in order. */
+  ranked(filters: Filters, limit: number): readonly Placed[];
+}
+
+/** Everything, newest first. */
+export const everything = (search: LevelSearch): MatchSet => ({
+  groups: () => search.allGroups(),
+  ranked: (filters, limit) => search.newest(filters, limit).map(({ key, filed_at }) => ({ key, tier: 0, score: -Date.parse(filed_at) })),
+});
+
+/** Takes papers of better tiers first and asks for the next tier only while places are left. */
+function placeByTiers(tiers: readonly ((limit: number) => readonly Scored[])[], limit: number): Placed[] {
+  const placed = new Map<number, Placed>();
+  for (const [tier, papers] of tiers.entries()) {
+    if (placed.size >= limit) break;
+    for (const { key, score } of papers(limit)) if (!placed.has(key)) placed.set(key, { key, tier, score });
+  }
+  return [...placed.values()].slice(0, limit);
+}
+
+const numberTier = (search: LevelSearch, plan: QueryPlan, filters: Filters) => (limit: number): Scored[] =>
+  plan.numbers.length === 0 ? [] : search.numbered(plan.numbers, filters, limit).map((key, score) => ({ key, score }));
+
+/** Papers in which `match` holds: all that was typed, or, where nothing has all, anything of it. */
+export const matching = (search: LevelSearch, plan: QueryPlan, match: string): MatchSet => ({
+  groups: () => search.matchGroups(match),
+  ranked: (filters, limit) => placeByTiers([
+    numberTier(search, plan, filters),
+    ...[...new Set([...plan.tiers, match])].map((tier) => (wanted: number) => search.matching(tier, filters, wanted)),
+  ], limit),
+});
+
+/** The rarest pairs say what a sentence is about; the commonest only make the list long. Always a few, then up to one hit a paper. */
+function tellingPairs(search: LevelSearch, pairs: readonly string[]): string[] {
+  const counted = pairs.map((pair) => ({ pair, count: search.pairCount(pair) })).filter(({ count }) => count > 0);
+  const budget = Math.max(500, search.size());
+  const telling: string[] = [];
+  let sum = 0;
+  for (const { pair, count } of counted.sort((a, b) => a.count - b.count)) {
+    if (telling.length >= 3 && sum + count > budget) break;
+    telling.push(pair);
+    sum += count;
+  }
+  return telling;
+}
+
+/** Papers by the pairs of words they share with a sentence, best first. */
+export function sharingPairs(search: LevelSearch, plan: QueryPlan): Scored[] {
+  const pairs = tellingPairs(search, plan.pairs);
+  return pairs.length === 0 ? [] : search.pairScores(pairs.map((pair) => `"${pair}"`).join(' OR '));
+}
+
+/** Of a sentence's papers those not far behind the best one; a paper that shares one common pair is no answer. */
+const farBehind = 0.25;
+
+export function sentence(search: LevelSearch, plan: QueryPlan, scored: readonly Scored[], best: number): MatchSet {
+  const near = scored.filter(({ score }) => score <= best * farBehind);
+  const keys = near.map(({ key }) => key);
+  const wholeTiers = plan.tiers.slice(0, -1);
+  return {
+    groups: () => search.keyGroups(keys),
+    ranked(filters, limit) {
+      const fit = search.fittingKeys(keys, filters);
+      const known = (papers: readonly Scored[]): Scored[] => papers.filter(({ key }) => fit.has(key));
+      return placeByTiers([
+        (wanted) => known(numberTier(search, plan, filters)(wanted)),
+        ...wholeTiers.map((tier) => (wanted: number) => known(search.matching(tier, filters, wanted))),
+        () => known(near),
+      ], limit);
+    },
+  };
+}

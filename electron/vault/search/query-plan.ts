@@ -1,0 +1,73 @@
+import { fold } from '../../../shared/text/fold';
+import { matchExpression, searchTerms, type SearchTerm } from '../../../shared/text/search-terms';
+import { pairsOf } from './index-text';
+
+const foldedColumns = '{label title_folded body_folded}';
+const exactColumns = '{title body}';
+/** More words than this are a sentence: then a paper need not hold all of them. */
+const sentenceWords = 5;
+
+/** What to ask the index for a query. Expressions hold only letters, digits and marks in quotes, so no typing can bend them. */
+export interface QueryPlan {
+  readonly terms: readonly SearchTerm[];
+  /** The last word is still being typed. */
+  readonly lastIsPrefix: boolean;
+  /** Keys of document numbers in the query. */
+  readonly numbers: readonly string[];
+  /** Papers with all that was typed. */
+  readonly all: string;
+  /** Papers with anything that was typed. */
+  readonly any: string;
+  /** Parts of `all`, best first: whole title, whole phrase, every word with its accents … */
+  readonly tiers: readonly string[];
+  /** Neighbouring words, folded. */
+  readonly pairs: readonly string[];
+  readonly isSentence: boolean;
+}
+
+const quoted = (words: readonly string[], prefix: boolean): string => `"${words.join(' ')}"${prefix ? '*' : ''}`;
+const within = (columns: string, expression: string): string => `${columns} : (${expression})`;
+
+/** A term with the accents it was typed with; numbers and dates are compared folded. */
+const exactExpression = (term: SearchTerm, prefix: boolean): string =>
+  term.kind === 'word' || term.kind === 'phrase'
+    ? within(exactColumns, quoted(term.exact, prefix))
+    : within(foldedColumns, matchExpression(term, prefix));
+
+/** While the next word has only its first letter, it would throw away good papers and find none. */
+function settled(terms: readonly SearchTerm[], typing: boolean): readonly SearchTerm[] {
+  const last = terms.at(-1);
+  const tooShort = typing && terms.length > 1 && last?.kind === 'word' && last.exact.join('').length < 2;
+  return tooShort ? terms.slice(0, -1) : terms;
+}
+
+/** Null where there is nothing to look for: then everything is the answer. */
+export function planQuery(query: string): QueryPlan | null {
+  const typing = /[\p{L}\p{N}\p{M}]$/u.test(query);
+  const found = searchTerms(query).filter((term) => term.exact.length > 0 && term.sequences.length > 0);
+  const terms = settled(found, typing);
+  if (terms.length === 0) return null;
+  const lastIsPrefix = typing && terms.length === found.length;
+  const isPrefix = (index: number): boolean => lastIsPrefix && index === terms.length - 1;
+  const exactWords = terms.flatMap((term) => term.exact);
+  const foldedWords = exactWords.map(fold);
+  const folded = terms.map((term, index) => matchExpression(term, isPrefix(index)));
+  const everyExact = terms.map((term, index) => exactExpression(term, isPrefix(index))).join(' AND ');
+  const wholeExact = quoted(exactWords, lastIsPrefix);
+  const wholeFolded = quoted(foldedWords, lastIsPrefix);
+  const accented = terms.some((term) => term.accented);
+  const all = within(foldedColumns, folded.join(' AND '));
+  return {
+    terms, lastIsPrefix, all,
+    numbers: terms.filter((term) => term.kind === 'number').map((term) => term.key),
+    any: within(foldedColumns, folded.join(' OR ')),
+    tiers: [
+      ...(accented ? [within('{title}', wholeExact), within('{body}', wholeExact), everyExact] : []),
+      within('{title_folded}', wholeFolded),
+      within('{label body_folded}', wholeFolded),
+      all,
+    ],
+    pairs: [...new Set(pairsOf(foldedWords))],
+    isSentence: foldedWords.length > sentenceWords,
+  };
+}

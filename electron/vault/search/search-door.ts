@@ -1,0 +1,67 @@
+import type { SearchAnswer, SearchDoor, SearchHit, SearchRequest } from '../doors';
+import type { LevelRoom } from '../levels/level-room';
+import { countFacets, type LevelGroup } from './facets';
+import type { LevelSearch } from './level-search';
+import { everything, matching, sentence, sharingPairs, type MatchSet, type Placed } from './match-set';
+import { markedTitle, passage } from './passage';
+import { planQuery, type QueryPlan } from './query-plan';
+
+/** One level's answer. */
+interface Found {
+  readonly search: LevelSearch;
+  readonly set: MatchSet;
+  readonly groups: readonly LevelGroup[];
+}
+
+const answers = (found: readonly Found[]): boolean => found.some(({ groups }) => groups.length > 0);
+
+const found = (search: LevelSearch, set: MatchSet): Found => ({
+  search, set, groups: set.groups().map((group) => ({ ...group, level: search.level })),
+});
+
+/**
+ * Which papers answer: of a few words those that hold them all; of a sentence, or where no paper holds all, those that share its
+ * telling pairs of words; where none does, those that hold any word. The first of these that finds something, over all levels.
+ */
+function findPapers(searches: readonly LevelSearch[], plan: QueryPlan | null): readonly Found[] {
+  if (!plan) return searches.map((search) => found(search, everything(search)));
+  if (!plan.isSentence) {
+    const withAll = searches.map((search) => found(search, matching(search, plan, plan.all)));
+    if (answers(withAll)) return withAll;
+  }
+  const scored = searches.map((search) => ({ search, papers: sharingPairs(search, plan) }));
+  const best = Math.min(0, ...scored.map(({ papers }) => papers[0]?.score ?? 0));
+  const bySentence = scored.map(({ search, papers }) => found(search, sentence(search, plan, papers, best)));
+  if (answers(bySentence)) return bySentence;
+  return searches.map((search) => found(search, matching(search, plan, plan.any)));
+}
+
+interface LevelPlaced extends Placed {
+  readonly search: LevelSearch;
+}
+
+function rankTogether(sets: readonly Found[], request: SearchRequest): LevelPlaced[] {
+  const wanted = request.offset + request.limit;
+  return sets
+    .filter(({ search }) => request.levels.length === 0 || request.levels.includes(search.level))
+    .flatMap(({ search, set }) => set.ranked(request, wanted).map((placed) => ({ ...placed, search })))
+    .sort((a, b) => a.tier - b.tier || a.score - b.score)
+    .slice(request.offset, wanted);
+}
+
+function toHit({ search, key }: LevelPlaced, plan: QueryPlan | null): SearchHit[] {
+  const row = search.row(key);
+  return row ? [{ record: row.record, snippet: passage(row.text, plan), titleParts: markedTitle(row.record.subject, plan) }] : [];
+}
+
+export function createSearchDoor(rooms: readonly LevelRoom[]): SearchDoor {
+  return {
+    async search(request): Promise<SearchAnswer> {
+      const plan = planQuery(request.query);
+      const papers = findPapers(rooms.map((room) => room.search), plan);
+      const counts = countFacets(papers.flatMap(({ groups }) => groups), request);
+      const hits = rankTogether(papers, request).flatMap((placed) => toHit(placed, plan));
+      return { ...counts, hits };
+    },
+  };
+}
