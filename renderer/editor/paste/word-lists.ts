@@ -1,4 +1,5 @@
 import type { OrderedStyle } from '../../../shared/document/json';
+import { itemPosition } from '../../../shared/text/numbers';
 
 export interface ListMarker {
   readonly kind: 'bullet' | 'ordered';
@@ -7,7 +8,6 @@ export interface ListMarker {
 }
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-const alphabet = 'abcdefghijklmnopqrstuvwxyz';
 
 const romanValue = (text: string): number => {
   const digits = [...text.toLowerCase()].map((letter) => romanDigits[letter] ?? 0);
@@ -21,8 +21,8 @@ export function readMarker(mark: string): ListMarker {
   const body = mark.trim().replace(/[.)\-:]+$/u, '');
   if (/^\d{1,4}$/u.test(body)) return ordered('decimal', Number(body));
   if (/^[IVXLC]+$/u.test(body)) return ordered('upperRoman', romanValue(body));
-  if (/^[ivx]{2,}$|^[ivx]$/u.test(body) && body !== 'c') return ordered('lowerRoman', romanValue(body));
-  if (/^[a-zđ]$/u.test(body)) return ordered('lowerAlpha', alphabet.indexOf(body) + 1);
+  if (/^[ivx]+$/u.test(body)) return ordered('lowerRoman', romanValue(body));
+  if (/^[a-zđ]$/u.test(body)) return ordered('lowerAlpha', itemPosition(body) ?? 1);
   if (/^[-–—]$/u.test(mark.trim())) return { kind: 'ordered', style: 'dash', start: 1 };
   return { kind: 'bullet', style: 'decimal', start: 1 };
 }

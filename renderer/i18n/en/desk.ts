@@ -1,4 +1,40 @@
 import type { SameKeys } from '../same-keys';
 import type { desk as vietnamese } from '../vi/desk';
 
-export const desk: SameKeys<typeof vietnamese> = { title: 'Write' };
+export const desk: SameKeys<typeof vietnamese> = {
+  title: 'Write',
+  start: {
+    compose: 'New', composeHint: 'Choose a template to begin', recent: 'Drafts', none: 'No drafts yet', noneHint: 'Choose a template above to write the first one. Drafts are saved by themselves and stay here.',
+    filter: 'Filter by name', nothing: 'No draft has this name', total: '{{total}} drafts', continue: 'You were writing', continueVerb: 'Open it again', dismiss: 'No, thanks',
+    open: 'Open', remove: 'Delete the draft', cannotWrite: 'Your account may read drafts, not write them.',
+  },
+  columns: { title: 'Name', template: 'Template', level: 'Secrecy', updated: 'Last change', by: 'By' },
+  removeDialog: { title: 'Delete the draft', sentence: 'The draft “{{title}}” will be deleted for good.', verb: 'Delete the draft' },
+  newDraft: {
+    title: 'New: {{template}}', name: 'Name of the paper', nameHint: 'To find it again; may be changed later', topic: 'Topic', level: 'Secrecy level', scope: 'Scope of use', mark: 'Circulation mark',
+    levelHint: 'Decided by the person who may; the program only records it', create: 'Begin', chooseLevel: 'Choose the level', chooseScope: 'Choose the scope', chooseTopic: 'Choose the topic',
+    required: 'Choose one', nameRequired: 'Give it a name',
+  },
+  back: 'Back to the list', outline: 'Headings', page: 'The page', panel: 'Details and sources', opening: 'Opening the draft…', couldNotOpen: 'The draft was not opened',
+  tabs: { head: 'Form', classification: 'Classification', archive: 'Archive' },
+  print: 'See it printed', hidePanel: 'Hide the right pane', showPanel: 'Show the right pane',
+  saving: {
+    saved: 'Saved {{time}}', notYet: 'Nothing to save yet', waiting: 'Writing…', saving: 'Saving…', failed: 'Not saved', retry: 'try again', saidSaved: 'Saved at {{time}}',
+    failedTitle: 'Not saved. Your words are still on the screen; do not close the window.', lastSaved: 'Last saved: {{time}}',
+  },
+  notice: {
+    conflict: 'This draft was saved elsewhere in the meantime. Your words are kept as a draft of their own, open here; the other one was not overwritten.',
+    couldNotInsert: 'Not inserted',
+  },
+  head: {
+    paper: 'The paper', title: 'Name', typeName: 'Type (capitals on the page)', subject: 'Subject', number: 'Number', place: 'Place', date: 'Date', issueLine: 'Issue line', issueLineHint: 'e.g. Số 11 – Tháng 11/2026',
+    bodies: 'Bodies', parentBody: 'Parent body', issuingBody: 'Issuing body', people: 'Addressees and recipients', addressees: 'To', recipients: 'Recipients', oneALine: 'One a line',
+    signing: 'Signature', signed: 'The paper is signed', authority: 'Authority', authorityHint: 'e.g. T/M BAN THƯỜNG VỤ', position: 'Position', name: 'Full name', badDate: 'Write the date as 21/11/2026',
+  },
+  classify: { verb: 'Change', changed: 'Classification changed', urgency: 'Urgency', about: 'A change counts at once for the whole draft. Sources already inserted must fit the new level and scope.' },
+  archive: {
+    search: 'Search the archive', hint: 'Number, subject or words, accents not needed', results: '{{total}} records', none: 'No record matches', back: 'Back to the results', choose: 'Choose what to take: press, drag or Shift + arrows; Enter inserts.',
+    insert: 'Insert {{blocks}} paragraphs', insertNone: 'Nothing chosen', inserted: '{{blocks}} paragraphs inserted with their source', open: 'Open in the archive', block: 'Paragraph {{number}}', blocks: 'Paragraphs of the record', empty: '(empty)', image: '[Image]', pageBreak: '[Page break]',
+    noPlace: 'Nothing can be inserted where the cursor stands. Put it into an ordinary paragraph and insert again.', resultList: 'Results',
+  },
+};

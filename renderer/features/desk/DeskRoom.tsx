@@ -1,0 +1,24 @@
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigation } from '../../app/navigation';
+import { useSession } from '../../app/session';
+import { Waiting } from '../../ui/notices';
+import { openDraft, sitDown, useDesk } from './desk-store';
+import { DraftDesk } from './DraftDesk';
+import { StartPage } from './StartPage';
+
+/** Writing: the start page, or the draft that is open. */
+export function DeskRoom(): ReactNode {
+  const { t } = useTranslation('desk');
+  const { actor } = useSession();
+  const { params } = useNavigation();
+  const wanted = params.desk;
+  const { session, opening } = useDesk();
+  useEffect(() => sitDown(actor.accountId), [actor.accountId]);
+  useEffect(() => {
+    if (wanted.draftId) void openDraft(wanted.draftId);
+  }, [wanted]);
+  if (session) return <DraftDesk key={session.view.summary.id} session={session} />;
+  if (opening) return <Waiting label={t('opening')} />;
+  return <StartPage />;
+}

@@ -1,0 +1,77 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { IconArrowLeft, IconLayoutSidebarRight, IconPrinter } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommands } from '../../app/commands';
+import { StatusItems, useOpenDocument } from '../../app/frame-slots';
+import { useBeforeLeaving } from '../../app/leaving';
+import { FindBar, Outline, Ribbon, Sheet, WordCount } from '../../editor';
+import { Notice } from '../../ui/notices';
+import { Splitter } from '../../ui/splitter';
+import styles from './desk.module.css';
+import { closeDraft } from './desk-store';
+import { DraftNotices } from './DraftNotices';
+import type { DraftSession } from './draft-session';
+import { SidePanel, type SideTab } from './panel/SidePanel';
+import { SaveStatus } from './SaveStatus';
+import { sheetOf } from './sheet-of';
+import { useDraftCommands } from './use-draft-commands';
+import { useDraft } from './use-draft';
+import { fitZoom, ZoomControl, type ZoomChoice } from './ZoomControl';
+
+/** The open draft: headings left, the page, what it is and where it comes from right. */
+export function DraftDesk({ session }: { readonly session: DraftSession }): ReactNode {
+  const { t } = useTranslation(['desk', 'editor']);
+  const { summary, head, saving } = useDraft(session);
+  const { editor, signals, isDamaged } = session.paper;
+  const [find, setFind] = useState<{ readonly asked: number; readonly withReplace: boolean } | null>(null);
+  const [tab, setTab] = useState<SideTab>('head');
+  const [archiveAsked, setArchiveAsked] = useState(0);
+  const [panelShown, setPanelShown] = useState(true);
+  const [zoom, setZoom] = useState<ZoomChoice>('fit');
+  const { ref: pageRef, width: pageWidth } = useElementSize();
+  const look = sheetOf(summary.template);
+  const drawnZoom = zoom === 'fit' ? fitZoom(pageWidth, look.widthMm) : zoom;
+
+  const openFind = (withReplace: boolean): void => setFind({ asked: (find?.asked ?? 0) + 1, withReplace });
+  const openArchive = (): void => {
+    setPanelShown(true);
+    setTab('archive');
+    setArchiveAsked(archiveAsked + 1);
+  };
+  const print = useDraftCommands(session, { openFind, openArchive, zoom: drawnZoom, setZoom });
+  useOpenDocument('desk', { title: head.title, level: summary.classification.level });
+  useCommands([{ id: 'flush', label: t('editor:shortcuts.save'), hidden: true, run: () => void session.flush() }]);
+  useBeforeLeaving(async () => void (await session.flush()));
+
+  const panes = [
+    { id: 'outline', size: '200px', min: '140px', max: '360px', label: t('desk:outline') },
+    { id: 'page', min: '420px', label: t('desk:page') },
+    ...(panelShown ? [{ id: 'panel', size: '300px', min: '260px', max: '560px', label: t('desk:panel') }] : []),
+  ];
+  return (
+    <div className={styles.desk}>
+      <Ribbon editor={editor} signals={signals} onFind={() => openFind(false)} onImage={() => void session.chooseImage()} onPassage={openArchive}>
+        <Button size="compact-sm" variant="subtle" color="gray" leftSection={<IconArrowLeft size={16} />} onClick={() => void closeDraft()}>{t('desk:back')}</Button>
+        <Button size="compact-sm" leftSection={<IconPrinter size={16} />} title="Ctrl+P" onClick={print}>{t('desk:print')}</Button>
+        <ActionIcon aria-label={panelShown ? t('desk:hidePanel') : t('desk:showPanel')} title={panelShown ? t('desk:hidePanel') : t('desk:showPanel')} aria-pressed={panelShown} onClick={() => setPanelShown(!panelShown)}><IconLayoutSidebarRight size={18} stroke={1.7} /></ActionIcon>
+      </Ribbon>
+      {isDamaged && <Notice tone="warn">{t('editor:readOnly')}</Notice>}
+      <DraftNotices session={session} />
+      {find && <FindBar key={find.asked} editor={editor} withReplace={find.withReplace} onReplace={(withReplace) => setFind({ ...find, withReplace })} onClose={() => setFind(null)} />}
+      <div className={styles.panes}>
+        <Splitter name="desk" panes={panes}>
+          <Outline editor={editor} />
+          <div ref={pageRef} className={styles.pageGround}><Sheet editor={editor} signals={signals} look={look} zoom={drawnZoom} /></div>
+          {panelShown ? <SidePanel session={session} tab={tab} onTab={setTab} archiveAsked={archiveAsked} /> : null}
+        </Splitter>
+      </div>
+      <StatusItems room="desk">
+        <WordCount editor={editor} />
+        <SaveStatus saving={saving} savedAt={summary.updatedAt} onRetry={() => void session.flush()} />
+        <ZoomControl drawn={drawnZoom} onChange={setZoom} />
+      </StatusItems>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { useSyncExternalStore } from 'react';
+import type { AccountId, DraftId } from '../../../shared/domain/ids';
+import { call } from '../../api/client';
+import { DraftSession, type UnsavedText } from './draft-session';
+
+/** Which draft a person left open, on this machine: an id, no word of it. */
+const placeOf = (account: AccountId): string => `toasoan.desk.open.${account}`;
+
+interface Desk {
+  readonly session: DraftSession | null;
+  /** Null: nothing is being opened. */
+  readonly opening: DraftId | null;
+  readonly error: unknown;
+}
+
+const emptyDesk: Desk = { session: null, opening: null, error: null };
+let desk: Desk = emptyDesk;
+let owner: AccountId | null = null;
+/** Text whose saving the lock overtook, by its writer. Nobody else's log-in touches it. */
+const unsavedTexts = new Map<AccountId, UnsavedText>();
+/** Whose work goes on by itself after the next log-in, in this run of the program. */
+const toReopen = new Map<AccountId, DraftId>();
+const listeners = new Set<() => void>();
+
+function set(next: Desk): void {
+  desk = next;
+  for (const listener of listeners) listener();
+}
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useDesk = (): Desk => useSyncExternalStore(subscribe, () => desk);
+
+/** The session is over or locked: no word stays open on the page, and none is lost. */
+function putAway(): void {
+  const { session } = desk;
+  if (session && owner) {
+    const unsaved = session.unsaved();
+    if (unsaved) unsavedTexts.set(owner, unsaved);
+    toReopen.set(owner, session.view.summary.id);
+    session.dispose();
+  }
+  owner = null;
+  set(emptyDesk);
+}
+
+/** The page goes away (closing, reload): what is unsaved is sent off. */
+const sendOff = (): void => void desk.session?.flush();
+const onHidden = (): void => {
+  if (document.visibilityState === 'hidden') sendOff();
+};
+
+let isListening = false;
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
+  window.toasoan.on('session.changed', ({ state }) => {
+    if (state !== 'open') putAway();
+  });
+  window.addEventListener('pagehide', sendOff);
+  window.addEventListener('blur', sendOff);
+  document.addEventListener('visibilitychange', onHidden);
+}
+
+/** A person sits down: what they had open when the program locked comes back, with what had not been saved. */
+export function sitDown(account: AccountId): void {
+  listen();
+  if (owner === account) return;
+  if (owner) putAway();
+  owner = account;
+  const unsaved = unsavedTexts.get(account);
+  const draftId = unsaved?.draftId ?? toReopen.get(account);
+  if (draftId) void openDraft(draftId);
+}
+
+/** Opens a draft; the one open before is saved first and stays open where that fails. */
+export async function openDraft(draftId: DraftId): Promise<void> {
+  const account = owner;
+  if (!account || desk.session?.view.summary.id === draftId) return;
+  if (!(await closeSession())) return;
+  set({ session: null, opening: draftId, error: null });
+  try {
+    const opened = await call('drafts.open', { id: draftId });
+    if (owner !== account) return;
+    const unsaved = unsavedTexts.get(account);
+    const session = new DraftSession(opened, unsaved?.draftId === draftId ? unsaved : null);
+    if (unsaved?.draftId === draftId) unsavedTexts.delete(account);
+    toReopen.delete(account);
+    localStorage.setItem(placeOf(account), draftId);
+    set({ session, opening: null, error: null });
+  } catch (error) {
+    if (owner === account) set({ session: null, opening: null, error });
+  }
+}
+
+/** Back to the start page; false where the draft could not be saved and therefore stays open. */
+export async function closeDraft(): Promise<boolean> {
+  if (!(await closeSession())) return false;
+  if (owner) localStorage.removeItem(placeOf(owner));
+  set(emptyDesk);
+  return true;
+}
+
+async function closeSession(): Promise<boolean> {
+  const { session } = desk;
+  if (!session) return true;
+  if (!(await session.flush())) return false;
+  session.dispose();
+  set(emptyDesk);
+  return true;
+}
+
+/** The draft that was open when the program last ended, null where it was closed. */
+export const leftOpen = (account: AccountId): string | null => localStorage.getItem(placeOf(account));
+
+export const forgetLeftOpen = (account: AccountId): void => localStorage.removeItem(placeOf(account));
