@@ -75,12 +75,12 @@ function cleanBlock(element: HTMLElement, target: Element, context: Context): vo
   const tag = element.tagName;
   if (/^H[1-6]$/u.test(tag)) return appendTextblock(tag.toLowerCase(), [...element.childNodes], target, context, element);
   if (tag === 'UL' || tag === 'OL') return cleanList(element, target, context);
-  if (tag === 'TABLE') return cleanTable(element as HTMLTableElement, target, context);
+  if (tag === 'TABLE') return cleanTable(element, target, context);
   if (tag === 'HR') return;
   if (tag === 'PRE') return cleanPreformatted(element, target, context);
   if ([...element.childNodes].some(isBlock) || tag === 'BODY') return cleanBlocks(element, target, context);
   if (/MsoTitle/u.test(element.className)) return appendTextblock('h1', [...element.childNodes], target, context, element);
-  appendTextblock('p', [...element.childNodes], target, context, element);
+  appendTextblock('p', [...element.childNodes], target, context, element, tag === 'P' || tag === 'DIV');
 }
 
 function cleanPreformatted(element: HTMLElement, target: Element, context: Context): void {
@@ -148,7 +148,9 @@ function cleanList(element: HTMLElement, target: Element, context: Context): voi
   if (list.hasChildNodes()) target.append(list);
 }
 
-function cleanTable(element: HTMLTableElement, target: Element, context: Context): void {
+const childrenNamed = (element: Element, ...names: string[]): Element[] => [...element.children].filter(({ tagName }) => names.includes(tagName));
+
+function cleanTable(element: Element, target: Element, context: Context): void {
   if (context.inTable) {
     context.report.nestedTables += 1;
     for (const cell of element.querySelectorAll('td, th')) cleanBlocks(cell, target, context);
@@ -156,11 +158,13 @@ function cleanTable(element: HTMLTableElement, target: Element, context: Context
   }
   const table = context.out.createElement('table');
   const body = table.appendChild(context.out.createElement('tbody'));
-  if (element.caption) appendTextblock('p', [...element.caption.childNodes], target, context, null);
-  for (const row of element.rows) {
-    if (row.cells.length === 0) continue;
+  for (const caption of childrenNamed(element, 'CAPTION')) appendTextblock('p', [...caption.childNodes], target, context, null);
+  const sections = [element, ...childrenNamed(element, 'THEAD', 'TBODY', 'TFOOT')];
+  for (const row of sections.flatMap((section) => childrenNamed(section, 'TR'))) {
+    const cells = childrenNamed(row, 'TD', 'TH');
+    if (cells.length === 0) continue;
     const copy = body.appendChild(context.out.createElement('tr'));
-    for (const cell of row.cells) {
+    for (const cell of cells) {
       const kept = copy.appendChild(context.out.createElement(cell.tagName.toLowerCase()));
       for (const span of ['colspan', 'rowspan']) {
         const value = Number.parseInt(cell.getAttribute(span) ?? '1', 10);
