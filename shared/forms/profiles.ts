@@ -1,10 +1,11 @@
 import { partyHd05, partyHd36 } from './party';
-import { bulletin, meeting, qaBooklet } from './publication';
+import { archiveCopy, bulletin, meeting, qaBooklet } from './publication';
 import { stateNd30 } from './state';
 import type { FormProfile, FormProfileId } from './types';
 
 const profiles: Readonly<Record<FormProfileId, FormProfile>> = {
   'party-hd05': partyHd05, 'party-hd36': partyHd36, 'state-nd30': stateNd30, bulletin, meeting, 'qa-booklet': qaBooklet,
+  'archive-copy': archiveCopy,
 };
 
 /**

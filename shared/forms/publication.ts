@@ -84,3 +84,11 @@ export const qaBooklet: FormProfile = {
   name: { vi: 'Sách hỏi – đáp', en: 'Question-and-answer booklet' },
   headings: [heading(3, { align: 'center', gapBeforePt: 18, gapAfterPt: 9 }), heading(1, { align: 'center' }), heading(0), heading(0, { italic: true }), heading(0, { bold: false, italic: true }), heading(0, { bold: false, italic: true })],
 };
+
+/** The text of a kept paper as it stands: its own head is part of the text, only the stamps are drawn. */
+export const archiveCopy: FormProfile = {
+  ...meeting,
+  id: 'archive-copy',
+  name: { vi: 'Bản trích từ kho', en: 'Copy from the archive' },
+  head: { boxes: [centre(22, stamps)], addressees, bodyGapMm: 0 },
+};

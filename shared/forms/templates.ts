@@ -64,9 +64,18 @@ export const templates: readonly TemplateInfo[] = [
   },
 ];
 
+/** Sets what was kept or converted, where a paper brings its own head; nobody starts a new document from it. */
+const archiveCopy: TemplateInfo = {
+  id: 'archive-copy', name: { vi: 'Bản trích từ kho', en: 'Copy from the archive' }, kind: 'other', profile: 'archive-copy',
+  page: a4, marginsMm: { top: 20, bottom: 20, left: 30, right: 15 }, mirrored: false,
+  body: { pt: 14, leadingPt: 19, firstLineMm: 10, paragraphGapPt: 6 },
+  pageNumber: { place: 'top', centreFromEdgeMm: 10, pt: 13, firstPage: false }, qa: plainQa,
+  starter: letterStarter, head: {},
+};
+
 /** @throws OfficeError templateUnknown */
 export function templateById(id: string): TemplateInfo {
-  const found = templates.find((template) => template.id === id);
+  const found = [...templates, archiveCopy].find((template) => template.id === id);
   if (!found) throw new OfficeError('templateUnknown', { template: id, known: templates.map((template) => template.id).join(', ') });
   return found;
 }

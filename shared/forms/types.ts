@@ -119,7 +119,7 @@ export interface HeadingForm {
   readonly gapAfterPt: number;
 }
 
-export type FormProfileId = 'party-hd05' | 'party-hd36' | 'state-nd30' | 'bulletin' | 'meeting' | 'qa-booklet';
+export type FormProfileId = 'party-hd05' | 'party-hd36' | 'state-nd30' | 'bulletin' | 'meeting' | 'qa-booklet' | 'archive-copy';
 
 /** A regulated layout as data, valid between two dates (ISO, null: open). */
 export interface FormProfile {
@@ -137,7 +137,7 @@ export interface FormProfile {
 }
 
 export type TemplateId =
-  | 'meeting-a4' | 'meeting-a5' | 'bulletin-a4' | 'bulletin-19x27' | 'qa-booklet' | 'party-letter' | 'party-report' | 'state-letter';
+  | 'meeting-a4' | 'meeting-a5' | 'bulletin-a4' | 'bulletin-19x27' | 'qa-booklet' | 'party-letter' | 'party-report' | 'state-letter' | 'archive-copy';
 
 export interface TemplateInfo {
   readonly id: TemplateId;
