@@ -5,19 +5,26 @@ import { useTranslation } from 'react-i18next';
 import { FootnoteArea } from './footnotes/FootnoteArea';
 import type { EditorSignals } from './host';
 
-/** Millimetres and points, as the template prints. */
-export interface SheetLook {
-  readonly widthMm: number;
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-  readonly bodyPoints: number;
-  readonly lineHeight: number;
-  readonly firstLineMm: number;
-  readonly paragraphGapPoints: number;
+export interface HeadingLook {
+  readonly growPt: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly align: 'left' | 'center';
+  readonly indented: boolean;
+  readonly gapBeforePt: number;
+  readonly gapAfterPt: number;
 }
 
-export const plainSheet: SheetLook = {
-  widthMm: 210, margins: { top: 20, right: 15, bottom: 20, left: 30 }, bodyPoints: 14, lineHeight: 1.25, firstLineMm: 12.7, paragraphGapPoints: 6,
-};
+/** What of a template and its form the screen follows: millimetres and points, as printed. */
+export interface SheetLook {
+  readonly page: { readonly widthMm: number; readonly heightMm: number };
+  readonly marginsMm: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly body: { readonly pt: number; readonly leadingPt: number; readonly firstLineMm: number; readonly paragraphGapPt: number };
+  readonly headings: readonly HeadingLook[];
+  readonly footnote: { readonly pt: number; readonly leadingPt: number };
+  /** `{n}` is the running number of the question. */
+  readonly qa: { readonly questionLabel: string; readonly answerLabel: string };
+}
 
 interface SheetProps {
   readonly editor: Editor;
@@ -37,19 +44,35 @@ export function Sheet({ editor, signals, look, zoom }: SheetProps): ReactNode {
     return () => element.remove();
   }, [editor]);
 
-  const style = {
-    '--sheet-width': `${look.widthMm}mm`, '--margin-top': `${look.margins.top}mm`, '--margin-right': `${look.margins.right}mm`,
-    '--margin-bottom': `${look.margins.bottom}mm`, '--margin-left': `${look.margins.left}mm`, '--body-size': `${look.bodyPoints}pt`,
-    '--body-leading': look.lineHeight, '--first-line': `${look.firstLineMm}mm`, '--paragraph-gap': `${look.paragraphGapPoints}pt`,
-    '--word-question': JSON.stringify(t('question')), '--word-answer': JSON.stringify(t('answer')), '--word-page-break': JSON.stringify(t('pageBreak')),
-    zoom,
-  } as CSSProperties;
+  const style = { ...styleOf(look), '--word-page-break': JSON.stringify(t('pageBreak')), zoom } as CSSProperties;
   return (
     <div className="sheet" style={style} onMouseDown={(event) => writeBelow(event, editor)}>
       <div ref={place} className="sheet-text" />
       <FootnoteArea editor={editor} signals={signals} />
     </div>
   );
+}
+
+/** "Câu {n}." as CSS content: the number is a counter, so a question moved is a question renumbered. */
+const labelContent = (label: string): string => label.split('{n}').map((part) => JSON.stringify(part)).join(' counter(question) ');
+
+function styleOf({ page, marginsMm, body, headings, footnote, qa }: SheetLook): Record<string, string | number> {
+  const style: Record<string, string | number> = {
+    '--sheet-width': `${page.widthMm}mm`, '--sheet-height': `${page.heightMm}mm`, '--margin-top': `${marginsMm.top}mm`, '--margin-right': `${marginsMm.right}mm`,
+    '--margin-bottom': `${marginsMm.bottom}mm`, '--margin-left': `${marginsMm.left}mm`, '--body-size': `${body.pt}pt`, '--body-leading': `${body.leadingPt}pt`,
+    '--first-line': `${body.firstLineMm}mm`, '--paragraph-gap': `${body.paragraphGapPt}pt`, '--note-size': `${footnote.pt}pt`, '--note-leading': `${footnote.leadingPt}pt`,
+    '--word-question': labelContent(qa.questionLabel), '--word-answer': labelContent(qa.answerLabel),
+  };
+  for (const [index, heading] of headings.entries()) {
+    const name = `--h${index + 1}`;
+    style[`${name}-size`] = `${body.pt + heading.growPt}pt`;
+    style[`${name}-weight`] = heading.bold ? 700 : 400;
+    style[`${name}-style`] = heading.italic ? 'italic' : 'normal';
+    style[`${name}-align`] = heading.align;
+    style[`${name}-indent`] = heading.indented ? `${body.firstLineMm}mm` : '0';
+    style[`${name}-gaps`] = `${heading.gapBeforePt}pt 0 ${heading.gapAfterPt}pt`;
+  }
+  return style;
 }
 
 /** A press on the empty page under the text writes there, even after a table. */

@@ -8,5 +8,5 @@ export { step as findStep } from './find/find-plugin';
 export type { EditorHost } from './host';
 export { Outline } from './outline/Outline';
 export { Ribbon } from './ribbon/Ribbon';
-export { plainSheet, Sheet, type SheetLook } from './Sheet';
+export { Sheet, type SheetLook } from './Sheet';
 export { WordCount } from './WordCount';

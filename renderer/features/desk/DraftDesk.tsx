@@ -31,8 +31,8 @@ export function DraftDesk({ session }: { readonly session: DraftSession }): Reac
   const [panelShown, setPanelShown] = useState(true);
   const [zoom, setZoom] = useState<ZoomChoice>('fit');
   const { ref: pageRef, width: pageWidth } = useElementSize();
-  const look = sheetOf(summary.template);
-  const drawnZoom = zoom === 'fit' ? fitZoom(pageWidth, look.widthMm) : zoom;
+  const look = sheetOf(summary.template, head.date);
+  const drawnZoom = zoom === 'fit' ? fitZoom(pageWidth, look.page.widthMm) : zoom;
 
   const openFind = (withReplace: boolean): void => setFind({ asked: (find?.asked ?? 0) + 1, withReplace });
   const openArchive = (): void => {

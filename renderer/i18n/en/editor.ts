@@ -5,7 +5,6 @@ export const editor: SameKeys<typeof vietnamese> = {
   title: 'Editor',
   document: 'The document being written',
   placeholder: { document: 'Write here', heading: 'Heading', question: 'Write the question, Enter goes to the answer', answer: 'Write the answer; Enter twice leaves the block' },
-  question: 'Question', answer: 'Answer',
   pageBreak: 'Page break',
   readOnly: 'The document holds content this version does not know, so it is open for reading only. What was saved is untouched; update the program and open it again.',
   image: {

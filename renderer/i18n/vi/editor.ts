@@ -2,7 +2,6 @@ export const editor = {
   title: 'Soạn thảo',
   document: 'Văn bản đang soạn',
   placeholder: { document: 'Gõ nội dung ở đây', heading: 'Đề mục', question: 'Gõ câu hỏi, Enter để sang phần trả lời', answer: 'Gõ câu trả lời; Enter hai lần để ra khỏi khối' },
-  question: 'Hỏi', answer: 'Đáp',
   pageBreak: 'Ngắt trang',
   readOnly: 'Văn bản có nội dung mà phiên bản này chưa biết, nên chỉ mở để xem. Bản đã lưu được giữ nguyên; hãy cập nhật chương trình rồi mở lại.',
   image: {
