@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { secrecyLevels, type SecrecyLevel } from '../../shared/domain/secrecy';
+import { seedTopics } from '../../shared/domain/topics';
 import { OfficeError } from '../../shared/errors/office-error';
 import type { CreatedVault, NewVault } from './doors';
 import { guard } from './failures';
@@ -61,6 +62,8 @@ function make(sodium: Sodium, input: NewVault, directory: string, levels: readon
     });
     for (const [level, key] of keys) office.accountWriter.putRecoveryKey(level, seal(sodium, key, recovery.publicKey));
     office.database.command<[string, string]>('INSERT INTO scopes (id, name, place) VALUES (?, ?, 0)').run([firstScope.id, firstScope.name]);
+    const addTopic = office.database.command<[string, string, string | null, number]>('INSERT INTO topics (id, name, parent_id, place) VALUES (?, ?, ?, ?)');
+    for (const [place, { id, name, parentId }] of seedTopics.entries()) addTopic.run([id, name, parentId, place]);
     const id = insertAccount(sodium, office, { ...input.account, scopes: [] }, accountKeys, keys);
     office.audit.append({ actor: input.account.loginName, action: 'office.create', object: vaultId, outcome: 'done' });
     return id;
