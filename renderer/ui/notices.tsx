@@ -32,13 +32,13 @@ export function ErrorNotice({ error, onRetry, onClose, title }: ErrorNoticeProps
 }
 
 interface NoticeProps {
-  readonly tone: 'info' | 'warn' | 'good';
+  readonly tone: 'info' | 'warn' | 'good' | 'bad';
   readonly children: ReactNode;
   readonly title?: string;
   readonly action?: ReactNode;
 }
 
-const toneIcons = { info: IconInfoCircle, warn: IconAlertTriangle, good: IconCircleCheck };
+const toneIcons = { info: IconInfoCircle, warn: IconAlertTriangle, good: IconCircleCheck, bad: IconAlertTriangle };
 
 /** Something worth knowing that is no refusal. */
 export function Notice({ tone, children, title, action }: NoticeProps): ReactNode {

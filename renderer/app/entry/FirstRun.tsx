@@ -9,7 +9,7 @@ import { MainButton } from '../../ui/main-button';
 import { ErrorNotice, Notice } from '../../ui/notices';
 import { EntryFrame } from './EntryFrame';
 import styles from './entry.module.css';
-import { NewPassword, passwordProblem } from './NewPassword';
+import { NewPassword, passwordProblem } from '../../ui/NewPassword';
 
 interface FirstRunProps {
   readonly vaultPath: string;

@@ -8,7 +8,7 @@ import { MainButton } from '../../ui/main-button';
 import { ErrorNotice } from '../../ui/notices';
 import { EntryFrame } from './EntryFrame';
 import styles from './entry.module.css';
-import { NewPassword, passwordProblem } from './NewPassword';
+import { NewPassword, passwordProblem } from '../../ui/NewPassword';
 
 /** Both recovery sheets together set a new password. */
 export function Recover({ profile, onBack }: { readonly profile: OfficeProfile | null; readonly onBack: () => void }): ReactNode {

@@ -18,7 +18,7 @@ const roomScreens: Record<RoomName, ComponentType> = {
   desk: lazy(() => import('../../features/desk').then((module) => ({ default: module.DeskRoom }))),
   archive: lazy(() => import('../../features/archive').then((module) => ({ default: module.ArchiveRoom }))),
   print: lazy(() => import('../../features/print').then((module) => ({ default: module.PrintRoom }))),
-  settings: lazy(() => import('../../features/settings').then((module) => ({ default: module.SettingsRoom }))),
+  settings: lazy(() => import('../SettingsScreen').then((module) => ({ default: module.SettingsScreen }))),
 };
 const roomAbility: Record<RoomName, Ability> = { desk: 'draft.read', archive: 'archive.read', print: 'draft.read', settings: 'member' };
 

@@ -41,6 +41,8 @@ export function useFrameCommands({ allowed, openPalette }: { readonly allowed: r
     { id: 'lock', label: t('commands.lock'), keys: 'mod+l', run: lock },
     { id: 'logOut', label: t('commands.logOut'), run: logOut },
     { id: 'handbook', label: t('commands.handbook'), keys: 'f1', run: () => void shell.openHandbook() },
+    { id: 'about', label: t('commands.about'), run: () => go('settings', { section: 'about' }) },
+    { id: 'flush', label: '', hidden: true, run: () => void saveBeforeLeaving() },
     { id: 'theme', label: t('commands.theme'), run: () => chooseAppearance({ theme: scheme === 'dark' ? 'light' : 'dark' }) },
     { id: 'language', label: t('commands.language'), run: () => void chooseLanguage(currentLanguage() === 'vi' ? 'en' : 'vi') },
   ];

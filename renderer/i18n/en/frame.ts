@@ -13,7 +13,7 @@ export const frame: SameKeys<typeof vietnamese> = {
   user: 'User: {{name}}', levelHighest: 'May read up to {{level}}', documentLevel: 'Level of the open document',
   commands: {
     palette: 'Find a command or paper', nextPane: 'Next pane', previousPane: 'Previous pane', lock: 'Lock the screen', logOut: 'Log out',
-    handbook: 'Open the handbook', goTo: 'Go to {{room}}', theme: 'Switch light / dark', language: 'Switch language (Tiếng Việt / English)',
+    handbook: 'Open the handbook', goTo: 'Go to {{room}}', about: 'About the program', theme: 'Switch light / dark', language: 'Switch language (Tiếng Việt / English)',
   },
   palette: {
     placeholder: 'Type a command, a number or a subject; accents are not needed', commands: 'Commands', papers: 'Papers in the archive', nothing: 'No command or paper matches',

@@ -10,7 +10,7 @@ export const frame = {
   user: 'Người dùng: {{name}}', levelHighest: 'Được đọc đến độ {{level}}', documentLevel: 'Độ mật của văn bản đang mở',
   commands: {
     palette: 'Tìm lệnh hoặc tài liệu', nextPane: 'Sang khung kế tiếp', previousPane: 'Về khung trước', lock: 'Khoá màn hình', logOut: 'Đăng xuất',
-    handbook: 'Mở sổ tay sử dụng', goTo: 'Đến phòng {{room}}', theme: 'Đổi nền sáng / tối', language: 'Đổi ngôn ngữ (Tiếng Việt / English)',
+    handbook: 'Mở sổ tay sử dụng', goTo: 'Đến phòng {{room}}', about: 'Giới thiệu chương trình', theme: 'Đổi nền sáng / tối', language: 'Đổi ngôn ngữ (Tiếng Việt / English)',
   },
   palette: {
     placeholder: 'Gõ tên lệnh, số hoặc trích yếu tài liệu, không cần dấu', commands: 'Lệnh', papers: 'Tài liệu trong kho', nothing: 'Không có lệnh hay tài liệu nào khớp',

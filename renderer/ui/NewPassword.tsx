@@ -1,7 +1,7 @@
 import { PasswordInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { limits } from '../../../shared/domain/limits';
+import { limits } from '../../shared/domain/limits';
 
 export interface PasswordTwice {
   readonly password: string;

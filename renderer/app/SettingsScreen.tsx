@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AccountsSection, AuditSection, RegistersSection } from '../features/access';
+import { AboutSection, AppearanceSection, OwnSection, SettingsRoom, type SettingsSection } from '../features/settings';
+import { useSession } from './session';
+
+/** ⚙: what is one's own, and of the office what one may. Put together here, because features do not know each other. */
+export function SettingsScreen(): ReactNode {
+  const { t } = useTranslation('settings');
+  const { may } = useSession();
+  const sections: SettingsSection[] = [
+    { id: 'own', group: 'own', label: t('sections.own'), content: <OwnSection /> },
+    { id: 'look', group: 'own', label: t('sections.look'), content: <AppearanceSection /> },
+    ...(may('accounts.read') ? [{ id: 'accounts', group: 'office', label: t('sections.accounts'), content: <AccountsSection /> } as const] : []),
+    ...(may('settings.manage') ? [{ id: 'registers', group: 'office', label: t('sections.registers'), content: <RegistersSection /> } as const] : []),
+    ...(may('audit.read') ? [{ id: 'audit', group: 'office', label: t('sections.audit'), content: <AuditSection /> } as const] : []),
+    { id: 'about', group: 'office', label: t('sections.about'), content: <AboutSection /> },
+  ];
+  return <SettingsRoom sections={sections} />;
+}

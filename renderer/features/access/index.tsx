@@ -1,0 +1,3 @@
+export { AccountsSection } from './AccountsSection';
+export { AuditSection } from './AuditSection';
+export { RegistersSection } from './RegistersSection';
