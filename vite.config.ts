@@ -49,6 +49,8 @@ const pageSecurity: Plugin = {
 export default defineConfig({
   root: at('renderer'),
   base: './',
+  // Fonts that a PDF may name without carrying them; the PDF view brings them along.
+  assetsInclude: ['**/*.pfb'],
   plugins: [pageSecurity, handbookPages(at('resources/handbook')), copyResources(root, ['sample-office']), react()],
   define: { __VERSION__: JSON.stringify(version), __OPERATION_NAMES__: JSON.stringify(operationNames) },
   environments: {
