@@ -6,7 +6,7 @@ import { buildMenu } from './menu';
 import { OfficeHost } from './office-host';
 import { settlePlaces } from './places';
 import { readPreferences } from './preferences';
-import { printPdf } from './printing';
+import { preparePrinting, printPdf } from './printing';
 import { routeShell } from './router';
 import { confineContents } from './security/navigation';
 import { quietenChromium } from './security/network';
@@ -42,6 +42,7 @@ function openProgram(): void {
 }
 
 function start(): void {
+  preparePrinting();
   const windows = new Windows(places, texts, development);
   const office = new OfficeHost(places.office, {
     vaultPath: places.vault, resourcesPath: places.resources, workersPath: places.workers, sample: given.sample, version: __VERSION__,

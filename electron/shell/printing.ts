@@ -11,7 +11,6 @@ const loadMs = 30_000;
 
 /** Documents on their way to the printer, by the random address they are served under, once. */
 const waiting = new Map<string, Uint8Array>();
-let prepared = false;
 
 /**
  * Prints the very bytes of a PDF, page for page at its own size, through a hidden window showing it. The bytes go from memory to the
@@ -19,7 +18,6 @@ let prepared = false;
  * @param printer prints there without asking; null opens the system's dialog
  */
 export async function printPdf(pdf: Uint8Array, printer: string | null): Promise<PrintOutcome> {
-  prepareSession();
   const address = `${printOrigin}${randomUUID()}.pdf`;
   waiting.set(address, pdf);
   const window = new BrowserWindow({
@@ -77,10 +75,8 @@ async function inMemoryFolder<Result>(work: () => Promise<Result>): Promise<Resu
   }
 }
 
-/** The default session serves print jobs and nothing else. */
-function prepareSession(): void {
-  if (prepared) return;
-  prepared = true;
+/** The default session serves print jobs and nothing else. Once, when `app` is ready. */
+export function preparePrinting(): void {
   const own = session.defaultSession;
   own.protocol.handle(pageScheme, (request) => {
     const pdf = waiting.get(request.url);

@@ -10,11 +10,11 @@ const directives = [
   `form-action 'none'`,
   `frame-src 'none'`,
   `require-trusted-types-for 'script'`,
-  `trusted-types default ProseMirrorClipboard`,
+  `trusted-types default toasoan ProseMirrorClipboard`,
 ] as const;
 
 /**
- * Checklist 7, as the page carries it in its own head: scripts and styles only from our folder, by Trusted Types only through two named
+ * Checklist 7, as the page carries it in its own head: scripts and styles only from our folder, by Trusted Types only through three named
  * policies, nothing connected to, framed or submitted (docs/decisions/content-policy.md).
  */
 export const metaContentPolicy = directives.join('; ');
