@@ -1,7 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeFootnote } from '../commands';
 import type { EditorSignals } from '../host';
@@ -20,15 +20,33 @@ const sameEntries = (a: readonly FootnoteEntry[], b: readonly FootnoteEntry[] | 
 export function FootnoteArea({ editor, signals }: FootnoteAreaProps): ReactNode {
   const { t } = useTranslation('editor', { keyPrefix: 'footnotes' });
   const entries = useEditorState({ editor, selector: ({ editor }) => footnotesOf(editor.state.doc), equalityFn: sameEntries });
+  const notes = useRef(new Set<NoteEditor>());
+  useEffect(() => signals.onOpenFootnote((position) => {
+    const show = (): boolean => {
+      const note = [...notes.current].find(({ standsAt }) => standsAt === position);
+      note?.focus();
+      return note !== undefined;
+    };
+    // The row of a new note is drawn right after its mark came into the text: the next letter already belongs to it.
+    queueMicrotask(() => {
+      if (!show()) requestAnimationFrame(show);
+    });
+  }), [signals]);
   if (entries.length === 0) return null;
   return (
     <section className="notes" aria-label={t('label')}>
-      {entries.map((entry) => <NoteRow key={entry.number} editor={editor} signals={signals} entry={entry} />)}
+      {entries.map((entry) => <NoteRow key={entry.number} editor={editor} notes={notes} entry={entry} />)}
     </section>
   );
 }
 
-function NoteRow({ editor, signals, entry }: FootnoteAreaProps & { readonly entry: FootnoteEntry }): ReactNode {
+interface NoteRowProps {
+  readonly editor: Editor;
+  readonly entry: FootnoteEntry;
+  readonly notes: RefObject<Set<NoteEditor>>;
+}
+
+function NoteRow({ editor, notes, entry }: NoteRowProps): ReactNode {
   const { t } = useTranslation('editor', { keyPrefix: 'footnotes' });
   const place = useRef<HTMLDivElement>(null);
   const note = useRef<NoteEditor>(null);
@@ -38,17 +56,15 @@ function NoteRow({ editor, signals, entry }: FootnoteAreaProps & { readonly entr
   useLayoutEffect(() => {
     if (!place.current) return;
     const made = begin(place.current, editor);
+    const shown = notes.current;
     note.current = made;
-    return () => made.destroy();
-  }, [editor]);
+    shown.add(made);
+    return () => {
+      shown.delete(made);
+      made.destroy();
+    };
+  }, [editor, notes]);
   useLayoutEffect(() => note.current?.update(entry), [entry]);
-  useEffect(() => signals.onOpenFootnote((position) => {
-    // The row of a new note is drawn after its mark came into the text.
-    requestAnimationFrame(() => {
-      if (note.current?.standsAt === position) note.current.focus();
-    });
-  }), [signals]);
-
   const toText = (): void => void editor.chain().setTextSelection(entry.position + entry.node.nodeSize).focus().scrollIntoView().run();
   return (
     <div className="note">

@@ -51,7 +51,7 @@ export function Outline({ editor }: { readonly editor: Editor }): ReactNode {
           key={`${entry.position}`} type="button" data-level={Math.min(entry.level, 5)} aria-current={index === current ? 'location' : undefined}
           tabIndex={index === Math.max(0, current) ? 0 : -1} title={entry.text} onClick={() => goTo(entry)}
         >
-          {entry.text || t('untitled')}
+          <span>{entry.text || t('untitled')}</span>
         </button>
       ))}
     </nav>
