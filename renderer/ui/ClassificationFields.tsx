@@ -36,12 +36,14 @@ interface ClassificationFieldsProps {
   readonly levels: readonly SecrecyLevel[];
   /** Says what is missing, once one tried to save. */
   readonly showProblems: boolean;
+  /** Begin here, where the dialog asks nothing before. */
+  readonly focusFirst?: boolean;
   /** Beside the topics, e.g. a button that adds one. */
   readonly topicAction?: ReactNode;
 }
 
 /** Content, level and scope: each must be chosen by a person, nothing is chosen for them. */
-export function ClassificationFields({ value, onChange, topics, scopes, levels, showProblems, topicAction }: ClassificationFieldsProps): ReactNode {
+export function ClassificationFields({ value, onChange, topics, scopes, levels, showProblems, focusFirst, topicAction }: ClassificationFieldsProps): ReactNode {
   const { t } = useTranslation(['domain', 'common']);
   const levelProblem = useId();
   const problem = (missing: boolean): string | undefined => (showProblems && missing ? t('common:required') : undefined);
@@ -50,10 +52,10 @@ export function ClassificationFields({ value, onChange, topics, scopes, levels, 
       <div className={styles.withAction}>
         <Select
           label={t('domain:fields.topic')} placeholder={t('common:chooseOne')} data={topics.map(({ id, name }) => ({ value: id, label: name }))} value={value.topicId}
-          searchable filter={foldedFilter} nothingFoundMessage={t('common:nothingFound')} allowDeselect={false} error={problem(!value.topicId)} withAsterisk
+          searchable filter={foldedFilter} nothingFoundMessage={t('common:nothingFound')} allowDeselect={false} error={problem(!value.topicId)} withAsterisk data-autofocus={focusFirst || undefined}
           onChange={(topicId) => onChange({ ...value, topicId: topics.find((topic) => topic.id === topicId)?.id ?? null })}
         />
-        {topicAction}
+        {topicAction ? <div className={styles.action}>{topicAction}</div> : null}
       </div>
       <fieldset className={styles.levels} aria-describedby={levelProblem} data-problem={problem(!value.level) !== undefined || undefined}>
         <legend>{t('domain:fields.level')} <span aria-hidden="true" className={styles.asterisk}>*</span></legend>

@@ -92,11 +92,11 @@ function useEntries(query: string): readonly Entry[] {
   return [
     ...matching.map((command): Entry => ({
       id: `command-${command.id}`, group: 'commands', run: command.run,
-      content: <><span>{command.label}</span>{command.keys ? <kbd>{shownKeys(command.keys)}</kbd> : null}</>,
+      content: <><span className={styles.paletteName}>{command.label}</span>{command.keys ? <kbd>{shownKeys(command.keys)}</kbd> : null}</>,
     })),
     ...hits.map(({ record }): Entry => ({
       id: `paper-${record.id}`, group: 'papers', run: () => go('archive', { recordId: record.id, query: '' }),
-      content: <><IconFileText size={16} aria-hidden="true" /><span>{record.subject}</span><kbd className="tabular">{record.number}</kbd><SecrecyBadge level={record.level} /></>,
+      content: <><IconFileText size={16} aria-hidden="true" /><span className={styles.paletteName}>{record.subject}</span><kbd className="tabular">{record.number}</kbd><SecrecyBadge level={record.level} /></>,
     })),
   ];
 }

@@ -1,5 +1,4 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, Waiting } from '../notices';
 import { numbered } from '../numbered';
@@ -56,6 +55,23 @@ function scaleOf(zoom: Zoom, sizes: readonly PageSize[], viewport: { readonly wi
   return zoom === 'width' ? Math.min(byWidth, 3) : Math.max(0.1, Math.min(byWidth, (viewport.height - 2 * margin) / highest));
 }
 
+/** Of an element without its scroll bars, CSS pixels; 0 before it was measured. */
+function useInnerSize(element: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useEffect(() => {
+    const measured = element.current;
+    if (!measured) return;
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = measured;
+      // Hidden behind another room it measures nothing; the last size stays.
+      if (width > 0) setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
+    });
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}
+
 function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQuery = '', toolbarExtra, onPage }: PdfViewProps & { readonly pdf: OpenPdf }): ReactNode {
   const { t } = useTranslation();
   const { document, sizes } = pdf;
@@ -72,9 +88,8 @@ function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQu
     setQuery(askedQuery);
     setHitAt(0);
   }
-  const { ref: sizeRef, width, height } = useElementSize<HTMLDivElement>();
   const scroller = useRef<HTMLDivElement>(null);
-  const scrollerRef = useMergedRef(sizeRef, scroller);
+  const { width, height } = useInnerSize(scroller);
   const findField = useRef<HTMLInputElement>(null);
   const hits = usePdfFind(bare ? null : document, query);
   const hitsOf = useMemo(() => Map.groupBy(hits, (found) => found.page), [hits]);
@@ -152,7 +167,7 @@ function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQu
       )}
       <div className="pdf-body">
         {showThumbnails && !bare ? <PdfThumbnails document={document} sizes={sizes} current={page} onGo={go} /> : null}
-        <div ref={scrollerRef} className="pdf-scroller" role="document" tabIndex={0} aria-label={label} onScroll={onScroll} onKeyDown={onKeyDown} style={{ '--pdf-margin': `${margin}px` } as CSSProperties}>
+        <div ref={scroller} className="pdf-scroller" role="document" tabIndex={0} aria-label={label} onScroll={onScroll} onKeyDown={onKeyDown} style={{ '--pdf-margin': `${margin}px` } as CSSProperties}>
           {scale === 0 ? null : numbered(sizes).map(({ value, number }) => (
             <PdfPage
               key={number} document={document} number={number} size={value} scale={scale} drawn={near.has(number)} label={t('pdf.pageOf', { page: number, total })}

@@ -13,20 +13,21 @@ interface ClassifyProps {
   readonly choice: ClassificationChoice;
   readonly onChange: (choice: ClassificationChoice) => void;
   readonly showProblems: boolean;
+  readonly focusFirst?: boolean;
 }
 
 /** The questions that must be answered before anything is kept. */
-export function Classify({ choice, onChange, showProblems }: ClassifyProps): ReactNode {
+export function Classify({ choice, onChange, showProblems, focusFirst }: ClassifyProps): ReactNode {
   const { t } = useTranslation('archive');
   const { may } = useSession();
   const { topics, scopes, levels, loaded, error } = useClassificationChoices();
   return (
     <section className={styles.section}>
-      <div><h3>{t('filing.classification')}</h3><p className={styles.soft}>{t('filing.classificationAbout')}</p></div>
+      <div className={styles.intro}><h3>{t('filing.classification')}</h3><p className={styles.soft}>{t('filing.classificationAbout')}</p></div>
       <ErrorNotice error={error} />
       {loaded && topics.length === 0 && !may('settings.manage') ? <Notice tone="warn">{t('filing.noTopics')}</Notice> : null}
       <ClassificationFields
-        value={choice} onChange={onChange} topics={topics} scopes={scopes} levels={levels} showProblems={showProblems}
+        value={choice} onChange={onChange} topics={topics} scopes={scopes} levels={levels} showProblems={showProblems} focusFirst={focusFirst}
         topicAction={may('settings.manage') ? <AddTopic onAdded={(topicId) => onChange({ ...choice, topicId })} /> : undefined}
       />
     </section>

@@ -39,7 +39,7 @@ export function FileMany({ files, filing }: { readonly files: readonly GrantedFi
         <form className={styles.form} onSubmit={(event) => { event.preventDefault(); submit(); }}>
           <ul className={styles.files}>{files.map(({ grant, name }) => <li key={grant}>{name}</li>)}</ul>
           <p className={styles.soft}>{t('archive:filing.manyAbout')}</p>
-          <fieldset disabled={file.isPending} className={styles.plain}><Classify choice={choice} onChange={setChoice} showProblems={tried} /></fieldset>
+          <fieldset disabled={file.isPending} className={styles.plain}><Classify choice={choice} onChange={setChoice} showProblems={tried} focusFirst /></fieldset>
           {file.isPending ? (
             <div className={styles.progress} role="status">
               <Progress value={(done / files.length) * 100} color="ink" aria-label={t('archive:filing.progress', { done, total: files.length })} />

@@ -40,7 +40,7 @@ export function FileOne({ file, filing }: { readonly file: GrantedFile; readonly
     filing.close();
   };
   return (
-    <Modal opened onClose={close} title={t('archive:filing.title')} size={proposal && !proposal.duplicateOf ? 1180 : 'lg'} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': t('common:close') }} padding="md">
+    <Modal opened onClose={close} title={t('archive:filing.title')} size={proposal && !proposal.duplicateOf ? 1180 : 'lg'} closeOnClickOutside={false} closeButtonProps={{ 'aria-label': t('common:close') }} padding="md" yOffset={32}>
       {propose.error ? (
         <div className={styles.section}>
           <ErrorNotice error={propose.error} />
@@ -94,7 +94,7 @@ function ProposalForm({ proposal, filing, onClose }: { readonly proposal: Propos
       <div className={styles.columns}>
         <div className={styles.left}>
           <section className={styles.section}>
-            <div><h3>{t('archive:filing.description')}</h3><p className={styles.soft}>{t('archive:filing.descriptionAbout')}</p></div>
+            <div className={styles.intro}><h3>{t('archive:filing.description')}</h3><p className={styles.soft}>{t('archive:filing.descriptionAbout')}</p></div>
             <div className={styles.description}>
               <div className={styles.wide}><Textarea label={t('domain:fields.subject')} value={description.subject} autosize minRows={2} maxRows={4} maxLength={limits.subject} withAsterisk data-autofocus error={tried && description.subject.trim() === '' ? t('common:required') : undefined} onChange={(event) => change({ subject: event.currentTarget.value })} /></div>
               <TextInput label={t('domain:fields.number')} value={description.number} maxLength={limits.number} onChange={(event) => change({ number: event.currentTarget.value })} />
