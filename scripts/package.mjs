@@ -14,7 +14,7 @@ const say = (sentence) => console.error(`package: ${sentence}`);
 const launcher = `#!/bin/sh
 here=$(dirname "$(readlink -f "$0")")
 case "$1" in
-  init|import|search|show|export|convert|print|verify|sample|demo|help)
+  init|import|search|show|export|convert|print|verify|account|sample|demo|help)
     root=; [ "$(id -u)" = 0 ] && root=--no-sandbox
     export DBUS_SESSION_BUS_ADDRESS=disabled:
     exec "$here/toasoan.bin" --ozone-platform=headless --disable-gpu --log-level=3 $root "$@" ;;

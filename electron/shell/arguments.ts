@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 /** The words of the command line; the packaged program answers them without a window. */
-export const commandWords = ['init', 'import', 'search', 'show', 'export', 'convert', 'print', 'verify', 'sample', 'demo', 'help'] as const;
+export const commandWords = ['init', 'import', 'search', 'show', 'export', 'convert', 'print', 'verify', 'account', 'sample', 'demo', 'help'] as const;
 const languages = ['vi', 'en'] as const;
 const valued = new Set(['--vault', '--profile', '--language', '--printer']);
 

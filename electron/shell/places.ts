@@ -38,6 +38,6 @@ export function settlePlaces(given: ShellArguments): Places {
     office: join(root, 'dist/office/index.cjs'),
     commandLine: join(root, 'dist/office/command-line.cjs'),
     workers: join(root, 'dist/workers'),
-    resources: app.isPackaged ? join(process.resourcesPath, 'resources') : join(root, 'resources'),
+    resources: join(root, 'dist/resources'),
   };
 }
