@@ -25,11 +25,11 @@ const subscribe = (listener: () => void): (() => void) => {
 /** The frame tells where the status bar is. */
 export const setStatusSlot = (element: HTMLElement | null): void => set({ status: element });
 
-/** Children go into the status bar while the room is on the screen. */
-export function StatusItems({ room, children }: { readonly room: RoomName; readonly children: ReactNode }): ReactNode {
+/** Children go into the status bar while the room is on the screen; without a room, whatever is on the screen. */
+export function StatusItems({ room, children }: { readonly room?: RoomName; readonly children: ReactNode }): ReactNode {
   const element = useSyncExternalStore(subscribe, () => slots.status);
-  const active = useRoomActive(room);
-  return active && element ? createPortal(children, element) : null;
+  const current = useRoomActive(room ?? 'desk');
+  return (room === undefined || current) && element ? createPortal(children, element) : null;
 }
 
 /** Names the document a room has open; the title bar shows it with its level. Null: nothing open. */

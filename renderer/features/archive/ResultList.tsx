@@ -85,7 +85,7 @@ export function ResultList({ total, hitAt, look, withSnippet, at, selected, onSe
           const hit = hitAt(row.index);
           return (
             <div
-              key={row.key} id={`${id}-${row.index}`} role="option" aria-selected={row.index === at && selected !== null} aria-posinset={row.index + 1} aria-setsize={total}
+              key={row.key} id={`${id}-${row.index}`} role="option" aria-selected={hit !== undefined && hit.record.id === selected} data-at={row.index === at || undefined} aria-posinset={row.index + 1} aria-setsize={total}
               className={styles.row} style={{ height: row.size, transform: `translateY(${row.start}px)` }} onPointerDown={() => move(row.index)} onDoubleClick={onOpen}
             >
               {hit ? <ResultRow hit={hit} withSnippet={withSnippet} /> : <span className={styles.rowMeta}>{t('results.loading')}</span>}

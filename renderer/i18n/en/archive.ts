@@ -26,7 +26,7 @@ export const archive: SameKeys<typeof vietnamese> = {
     duplicate: 'This paper is in the archive already.', duplicateOpen: 'Open the filed one', duplicateAbout: 'The file is the same as a filed paper, so it is not filed twice.',
     addTopic: 'Add topic', newTopic: 'Name of the new topic', noTopics: 'There is no topic yet. The security officer adds topics in Settings.',
     trainingTitle: 'Training office', trainingAbout: 'This is a place for practice. File no real secret paper here: this machine does not count as stand-alone, even where the screen says Confidential or Top secret.', trainingGo: 'It is practice material, go on',
-    trainingFiles: 'About to be filed:', manyAbout: 'All get the same classification; the description comes from each file and can be corrected later.', progress: '{{done}} of {{total}} files', cancelMany: 'Stop filing', keepWorking: 'You can do something else while you wait.',
+    trainingFiles: 'About to be filed:', manyAbout: 'All get the same classification; the description comes from each file. To correct one, file it by itself.', progress: '{{done}} of {{total}} files', cancelMany: 'Stop filing', background: 'Work on while this runs', inBackground: 'Filing {{done}} of {{total}}', finished: 'Filing is done, show the result',
     results: 'Result', status: { filed: 'Filed', duplicate: 'Already there', refused: 'Not filed' }, resultLine: '{{filed}} filed · {{duplicate}} already there · {{refused}} not filed', open: 'Open', andMore: 'and {{count}} more',
     chooseTitle: 'No file chosen',
   },

@@ -23,7 +23,7 @@ export const archive = {
     duplicate: 'Tài liệu này đã có trong kho.', duplicateOpen: 'Mở bản đã có', duplicateAbout: 'Nội dung tệp giống hệt một tài liệu đã nộp, nên không nộp lần hai.',
     addTopic: 'Thêm chủ đề', newTopic: 'Tên chủ đề mới', noTopics: 'Chưa có chủ đề nào. Cán bộ bảo mật thêm chủ đề ở Thiết lập.',
     trainingTitle: 'Văn phòng huấn luyện', trainingAbout: 'Đây là nơi để tập. Đừng nộp tài liệu mật thật vào đây: máy này không được coi là máy độc lập, dù màn hình có ghi Mật hay Tuyệt mật.', trainingGo: 'Là tài liệu để tập, nộp tiếp',
-    trainingFiles: 'Sắp nộp:', manyAbout: 'Tất cả nhận cùng một phân loại; mô tả lấy từ nội dung từng tệp và sửa được sau.', progress: '{{done}} / {{total}} tệp', cancelMany: 'Dừng nộp', keepWorking: 'Có thể làm việc khác trong khi chờ.',
+    trainingFiles: 'Sắp nộp:', manyAbout: 'Tất cả nhận cùng một phân loại; mô tả lấy từ nội dung từng tệp. Muốn sửa mô tả của tệp nào thì nộp riêng tệp đó.', progress: '{{done}} / {{total}} tệp', cancelMany: 'Dừng nộp', background: 'Làm việc khác trong khi chờ', inBackground: 'Đang nộp {{done}} / {{total}} tệp', finished: 'Đã nộp xong, xem kết quả',
     results: 'Kết quả nộp', status: { filed: 'Đã nộp', duplicate: 'Đã có trong kho', refused: 'Không nộp được' }, resultLine: '{{filed}} đã nộp · {{duplicate}} đã có · {{refused}} không nộp được', open: 'Mở', andMore: 'và {{count}} tệp nữa',
     chooseTitle: 'Chưa chọn được tệp',
   },

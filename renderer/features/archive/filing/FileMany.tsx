@@ -1,4 +1,4 @@
-import { Button, Modal, Progress } from '@mantine/core';
+import { Button, Modal, Progress, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCopy, type Icon } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import type { CallOutput } from '../../../../shared/contract';
 import type { ErrorCode } from '../../../../shared/errors/codes';
 import { newJobId, useJobProgress } from '../../../api/events';
 import { useOfficeMutation } from '../../../api/hooks';
+import { StatusItems } from '../../../app/frame-slots';
 import { envelopeSentence } from '../../../i18n/error-sentence';
 import { completeClassification } from '../../../ui/ClassificationFields';
 import { MainButton } from '../../../ui/main-button';
@@ -24,6 +25,7 @@ export function FileMany({ files, filing }: { readonly files: readonly GrantedFi
   const { choice, setChoice, confirm } = useLastChoice();
   const [tried, setTried] = useState(false);
   const [jobId] = useState(newJobId);
+  const [behind, setBehind] = useState(false);
   const progress = useJobProgress(jobId);
   const file = useOfficeMutation('archive.fileMany', { invalidates: ['archive.search'], onSuccess: () => confirm(choice) });
   const cancel = useOfficeMutation('jobs.cancel');
@@ -33,6 +35,15 @@ export function FileMany({ files, filing }: { readonly files: readonly GrantedFi
     if (classification) file.mutate({ grants: files.map(({ grant }) => grant), classification, jobId });
   };
   const done = progress?.done ?? 0;
+  if (behind) {
+    return (
+      <StatusItems>
+        <UnstyledButton className={styles.behind} onClick={() => setBehind(false)}>
+          {file.isPending ? t('archive:filing.inBackground', { done, total: files.length }) : t('archive:filing.finished')}
+        </UnstyledButton>
+      </StatusItems>
+    );
+  }
   return (
     <Modal opened onClose={filing.close} title={file.data ? t('archive:filing.results') : t('archive:filing.titleMany', { count: files.length })} size={760} closeOnClickOutside={false} closeOnEscape={!file.isPending} withCloseButton={!file.isPending} closeButtonProps={{ 'aria-label': t('common:close') }}>
       {file.data ? <Results results={file.data.results} filing={filing} /> : (
@@ -49,7 +60,7 @@ export function FileMany({ files, filing }: { readonly files: readonly GrantedFi
           <ErrorNotice error={file.error ?? cancel.error} />
           <div className={styles.actions}>
             {file.isPending
-              ? <Button loading={cancel.isPending} onClick={() => cancel.mutate({ jobId })}>{t('archive:filing.cancelMany')}</Button>
+              ? <><Button loading={cancel.isPending} onClick={() => cancel.mutate({ jobId })}>{t('archive:filing.cancelMany')}</Button><MainButton onClick={() => setBehind(true)}>{t('archive:filing.background')}</MainButton></>
               : <><Button onClick={filing.close}>{t('common:cancel')}</Button><MainButton type="submit">{t('archive:filing.submitMany', { count: files.length })}</MainButton></>}
           </div>
         </form>
