@@ -10,6 +10,8 @@ export function enterScopes(database: WritableDatabase, scopes: readonly ScopeId
     CREATE TEMP TABLE actor_scopes (scope_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE TEMP VIEW visible_records AS
       SELECT r.* FROM main.records r JOIN temp.actor_scopes s ON s.scope_id = r.scope_id;
+    CREATE TEMP VIEW visible_groups AS
+      SELECT g.* FROM main.facet_groups g JOIN temp.actor_scopes s ON s.scope_id = g.scope_id;
     CREATE TEMP VIEW visible_drafts AS
       SELECT d.* FROM main.drafts d JOIN temp.actor_scopes s ON s.scope_id = d.scope_id WHERE d.moving_to IS NULL;
   `);

@@ -9,7 +9,7 @@ export interface LevelGroup extends FacetGroup {
 }
 type Dimension = 'kind' | 'level' | 'topic' | 'year' | 'body';
 
-const chosenIn = (request: SearchRequest): Record<Dimension, ReadonlySet<string | number | null>> => ({
+const chosenIn = (request: SearchRequest): Record<Dimension, ReadonlySet<string | number>> => ({
   kind: new Set(request.kinds), level: new Set(request.levels), topic: new Set(request.topics), year: new Set(request.years), body: new Set(request.bodies),
 });
 const dimensions: readonly Dimension[] = ['kind', 'level', 'topic', 'year', 'body'];
@@ -30,7 +30,7 @@ export function countFacets(groups: readonly LevelGroup[], request: SearchReques
     for (const dimension of failed.length === 0 ? dimensions : failed) {
       const value = group[dimension];
       const tally = counts.get(dimension);
-      if (value === null || value === '' || !tally) continue;
+      if (value === 0 || value === '' || !tally) continue;
       tally.set(value, (tally.get(value) ?? 0) + group.count);
     }
   }

@@ -10,8 +10,8 @@ export type Filters = Pick<SearchRequest, 'kinds' | 'topics' | 'years' | 'bodies
 export interface FacetGroup {
   readonly kind: string;
   readonly topic: string;
-  /** Null: a paper without a date. */
-  readonly year: number | null;
+  /** 0: a paper without a date. */
+  readonly year: number;
   readonly body: string;
   readonly count: number;
 }
@@ -23,8 +23,11 @@ export interface Scored {
 
 /** label, title, title_folded, body, body_folded */
 const weights = '8.0, 10.0, 10.0, 1.0, 1.0';
-const groupColumns = 'r.kind AS kind, r.topic_id AS topic, r.year AS year, r.issuing_body AS body, count(*) AS count';
-const grouping = 'GROUP BY r.kind, r.topic_id, r.year, r.issuing_body';
+/** How many of a set of records stand in each visible group; `source` gives `group_key`. */
+const grouped = (source: string): string => `
+  SELECT g.kind, g.topic_id AS topic, g.year, g.issuing_body AS body, c.count
+  FROM (SELECT f.group_key, count(*) AS count FROM ${source} GROUP BY f.group_key) c
+  JOIN visible_groups g ON g.key = c.group_key`;
 const fitting = `
   (@kinds IS NULL OR r.kind IN (SELECT value FROM json_each(@kinds)))
   AND (@topics IS NULL OR r.topic_id IN (SELECT value FROM json_each(@topics)))
@@ -40,17 +43,21 @@ type Bound = Readonly<Record<string, string | number | null>>;
 /** Every statement of the search over one level; each sees the visible records only. */
 export function createLevelSearch(database: WritableDatabase, level: SecrecyLevel) {
   database.execute('CREATE VIRTUAL TABLE temp.pair_counts USING fts5vocab (main, record_pairs, row)');
-  const allGroups = database.query<[], FacetGroup>(`SELECT ${groupColumns} FROM visible_records r ${grouping}`);
-  const matchGroups = database.query<[string], FacetGroup>(`
-    SELECT ${groupColumns} FROM record_search s JOIN visible_records r ON r.key = s.rowid WHERE record_search MATCH ? ${grouping}`);
-  const keyGroups = database.query<[string], FacetGroup>(`
-    SELECT ${groupColumns} FROM json_each(?) k JOIN visible_records r ON r.key = k.value ${grouping}`);
+  const allGroups = database.query<[], FacetGroup>(grouped('record_facets f'));
+  const matchGroups = database.query<[string], FacetGroup>(
+    grouped('record_search s JOIN record_facets f ON f.record_key = s.rowid WHERE record_search MATCH ?'),
+  );
+  const keyGroups = database.query<[string], FacetGroup>(grouped('json_each(?) k JOIN record_facets f ON f.record_key = k.value'));
   const newest = database.query<Bound, { key: number; filed_at: string }>(`
     SELECT r.key, r.filed_at FROM visible_records r WHERE ${fitting} ORDER BY r.filed_at DESC, r.key DESC LIMIT @limit`);
   const matching = database.query<Bound, Scored>(`
     SELECT s.rowid AS key, bm25(record_search, ${weights}) AS score
     FROM record_search s JOIN visible_records r ON r.key = s.rowid
     WHERE record_search MATCH @match AND ${fitting} ORDER BY score, key DESC LIMIT @limit`);
+  const latest = database.query<Bound, Scored>(`
+    SELECT s.rowid AS key, -s.rowid AS score
+    FROM record_search s CROSS JOIN visible_records r ON r.key = s.rowid
+    WHERE record_search MATCH @match AND ${fitting} ORDER BY s.rowid DESC LIMIT @limit`);
   const numbered = database.query<Bound, { key: number }>(`
     SELECT r.key FROM json_each(@numbers) n JOIN visible_records r ON r.number_key = n.value AND r.number_key <> ''
     WHERE ${fitting} ORDER BY r.filed_at DESC LIMIT @limit`);
@@ -60,7 +67,7 @@ export function createLevelSearch(database: WritableDatabase, level: SecrecyLeve
   const fittingKeys = database.query<Bound, { key: number }>(`
     SELECT r.key FROM json_each(@keys) k JOIN visible_records r ON r.key = k.value WHERE ${fitting}`);
   const pairCount = database.query<[string], { doc: number }>('SELECT doc FROM temp.pair_counts WHERE term = ?');
-  const size = database.query<[], { count: number }>('SELECT count(*) AS count FROM visible_records');
+  const size = database.query<[], { count: number }>('SELECT count(*) AS count FROM main.record_facets');
   const row = database.query<[number], RecordRow & { text: string }>(`
     SELECT ${recordColumns}, (SELECT text FROM record_texts WHERE record_key = visible_records.key) AS text FROM visible_records WHERE key = ?`);
 
@@ -71,6 +78,8 @@ export function createLevelSearch(database: WritableDatabase, level: SecrecyLeve
     keyGroups: (keys: readonly number[]) => keyGroups.all([JSON.stringify(keys)]),
     newest: (filters: Filters, limit: number) => newest.all({ ...filterParameters(filters), limit }),
     matching: (match: string, filters: Filters, limit: number) => matching.all({ ...filterParameters(filters), match, limit }),
+    /** As `matching`, last filed first: for words so common that a score would cost much and say little. */
+    latest: (match: string, filters: Filters, limit: number) => latest.all({ ...filterParameters(filters), match, limit }),
     numbered: (numbers: readonly string[], filters: Filters, limit: number): number[] =>
       numbered.all({ ...filterParameters(filters), numbers: JSON.stringify(numbers), limit }).map(({ key }) => key),
     pairScores: (match: string) => pairScores.all([match]),
@@ -78,6 +87,7 @@ export function createLevelSearch(database: WritableDatabase, level: SecrecyLeve
       new Set(fittingKeys.all({ ...filterParameters(filters), keys: JSON.stringify(keys) }).map(({ key }) => key)),
     /** In how many papers of the level the pair stands; 0 where in none. */
     pairCount: (pair: string): number => pairCount.get([pair])?.doc ?? 0,
+    /** Papers of the level in all. */
     size: (): number => size.get([])?.count ?? 0,
     row(key: number): { record: ArchiveRecord; text: string } | null {
       const found = row.get([key]);

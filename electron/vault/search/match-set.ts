@@ -1,5 +1,5 @@
 import type { FacetGroup, Filters, LevelSearch, Scored } from './level-search';
-import type { QueryPlan } from './query-plan';
+import type { QueryPlan, Tier } from './query-plan';
 
 /** A paper's place in the answer: lower tier first, then lower score. Within newest-first answers the score falls with time. */
 export interface Placed extends Scored {
@@ -8,14 +8,14 @@ export interface Placed extends Scored {
 
 /** The papers of one level that answer a query. */
 export interface MatchSet {
-  groups(): readonly FacetGroup[];
+  readonly groups: readonly FacetGroup[];
   /** The best `limit` of those that pass the filters, in order. */
   ranked(filters: Filters, limit: number): readonly Placed[];
 }
 
 /** Everything, newest first. */
 export const everything = (search: LevelSearch): MatchSet => ({
-  groups: () => search.allGroups(),
+  groups: search.allGroups(),
   ranked: (filters, limit) => search.newest(filters, limit).map(({ key, filed_at }) => ({ key, tier: 0, score: -Date.parse(filed_at) })),
 });
 
@@ -32,19 +32,30 @@ function placeByTiers(tiers: readonly ((limit: number) => readonly Scored[])[], 
 const numberTier = (search: LevelSearch, plan: QueryPlan, filters: Filters) => (limit: number): Scored[] =>
   plan.numbers.length === 0 ? [] : search.numbered(plan.numbers, filters, limit).map((key, score) => ({ key, score }));
 
-/** Papers in which `match` holds: all that was typed, or, where nothing has all, anything of it. */
-export const matching = (search: LevelSearch, plan: QueryPlan, match: string): MatchSet => ({
-  groups: () => search.matchGroups(match),
-  ranked: (filters, limit) => placeByTiers([
-    numberTier(search, plan, filters),
-    ...[...new Set([...plan.tiers, match])].map((tier) => (wanted: number) => search.matching(tier, filters, wanted)),
-  ], limit),
-});
+/** From so many papers on a word says little about any of them: beyond titles, the last filed come first. */
+const commonFrom = 4000;
 
+const tierOf = (search: LevelSearch, { match, titles }: Tier, filters: Filters, common: boolean) => (limit: number): readonly Scored[] =>
+  common && !titles ? search.latest(match, filters, limit) : search.matching(match, filters, limit);
+
+/** Papers in which `match` holds: all that was typed, or, where nothing has all, anything of it. */
+export function matching(search: LevelSearch, plan: QueryPlan, match: string): MatchSet {
+  const groups = search.matchGroups(match);
+  const common = groups.reduce((sum, group) => sum + group.count, 0) >= commonFrom;
+  const tiers = match === plan.all ? plan.tiers : [...plan.tiers, { match, titles: false }];
+  return {
+    groups,
+    ranked: (filters, limit) => placeByTiers([
+      numberTier(search, plan, filters), ...tiers.map((tier) => tierOf(search, tier, filters, common)),
+    ], limit),
+  };
+}
+
+const mostPairHits = 20_000;
 /** The rarest pairs say what a sentence is about; the commonest only make the list long. Always a few, then up to one hit a paper. */
 function tellingPairs(search: LevelSearch, pairs: readonly string[]): string[] {
   const counted = pairs.map((pair) => ({ pair, count: search.pairCount(pair) })).filter(({ count }) => count > 0);
-  const budget = Math.max(500, search.size());
+  const budget = Math.min(Math.max(500, search.size()), mostPairHits);
   const telling: string[] = [];
   let sum = 0;
   for (const { pair, count } of counted.sort((a, b) => a.count - b.count)) {
@@ -61,21 +72,23 @@ export function sharingPairs(search: LevelSearch, plan: QueryPlan): Scored[] {
   return pairs.length === 0 ? [] : search.pairScores(pairs.map((pair) => `"${pair}"`).join(' OR '));
 }
 
-/** Of a sentence's papers those not far behind the best one; a paper that shares one common pair is no answer. */
 const farBehind = 0.25;
 
+const isFiltering = ({ kinds, topics, years, bodies }: Filters): boolean => [kinds, topics, years, bodies].some((chosen) => chosen.length > 0);
+
+/** Of a sentence's papers those not far behind the best one; a paper that shares one common pair is no answer. */
 export function sentence(search: LevelSearch, plan: QueryPlan, scored: readonly Scored[], best: number): MatchSet {
   const near = scored.filter(({ score }) => score <= best * farBehind);
   const keys = near.map(({ key }) => key);
   const wholeTiers = plan.tiers.slice(0, -1);
   return {
-    groups: () => search.keyGroups(keys),
+    groups: search.keyGroups(keys),
     ranked(filters, limit) {
-      const fit = search.fittingKeys(keys, filters);
+      const fit = isFiltering(filters) ? search.fittingKeys(keys, filters) : new Set(keys);
       const known = (papers: readonly Scored[]): Scored[] => papers.filter(({ key }) => fit.has(key));
       return placeByTiers([
         (wanted) => known(numberTier(search, plan, filters)(wanted)),
-        ...wholeTiers.map((tier) => (wanted: number) => known(search.matching(tier, filters, wanted))),
+        ...wholeTiers.map((tier) => (wanted: number) => known(search.matching(tier.match, filters, wanted))),
         () => known(near),
       ], limit);
     },

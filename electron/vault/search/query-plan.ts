@@ -7,6 +7,12 @@ const exactColumns = '{title body}';
 /** More words than this are a sentence: then a paper need not hold all of them. */
 const sentenceWords = 5;
 
+export interface Tier {
+  readonly match: string;
+  /** Looks at titles only, so it stays small whatever the words are. */
+  readonly titles: boolean;
+}
+
 /** What to ask the index for a query. Expressions hold only letters, digits and marks in quotes, so no typing can bend them. */
 export interface QueryPlan {
   readonly terms: readonly SearchTerm[];
@@ -19,7 +25,7 @@ export interface QueryPlan {
   /** Papers with anything that was typed. */
   readonly any: string;
   /** Parts of `all`, best first: whole title, whole phrase, every word with its accents … */
-  readonly tiers: readonly string[];
+  readonly tiers: readonly Tier[];
   /** Neighbouring words, folded. */
   readonly pairs: readonly string[];
   readonly isSentence: boolean;
@@ -27,6 +33,9 @@ export interface QueryPlan {
 
 const quoted = (words: readonly string[], prefix: boolean): string => `"${words.join(' ')}"${prefix ? '*' : ''}`;
 const within = (columns: string, expression: string): string => `${columns} : (${expression})`;
+
+const titles = (column: string, expression: string): Tier => ({ match: within(column, expression), titles: true });
+const texts = (match: string): Tier => ({ match, titles: false });
 
 /** A term with the accents it was typed with; numbers and dates are compared folded. */
 const exactExpression = (term: SearchTerm, prefix: boolean): string =>
@@ -62,10 +71,10 @@ export function planQuery(query: string): QueryPlan | null {
     numbers: terms.filter((term) => term.kind === 'number').map((term) => term.key),
     any: within(foldedColumns, folded.join(' OR ')),
     tiers: [
-      ...(accented ? [within('{title}', wholeExact), within('{body}', wholeExact), everyExact] : []),
-      within('{title_folded}', wholeFolded),
-      within('{label body_folded}', wholeFolded),
-      all,
+      ...(accented ? [titles('{title}', wholeExact), texts(within('{body}', wholeExact)), texts(everyExact)] : []),
+      titles('{title_folded}', wholeFolded),
+      texts(within('{label body_folded}', wholeFolded)),
+      texts(all),
     ],
     pairs: [...new Set(pairsOf(foldedWords))],
     isSentence: foldedWords.length > sentenceWords,

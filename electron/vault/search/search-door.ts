@@ -16,7 +16,7 @@ interface Found {
 const answers = (found: readonly Found[]): boolean => found.some(({ groups }) => groups.length > 0);
 
 const found = (search: LevelSearch, set: MatchSet): Found => ({
-  search, set, groups: set.groups().map((group) => ({ ...group, level: search.level })),
+  search, set, groups: set.groups.map((group) => ({ ...group, level: search.level })),
 });
 
 /**
