@@ -42,7 +42,7 @@ export async function readPaper({ name, bytes }: PaperFile): Promise<PaperReadin
     const read = convertLegacyDocument(await readFormat(kind, bytes));
     const document = parseDoc(read.document);
     const text = plainText(document);
-    if (text.trim() === '' && Object.keys(read.images).length === 0) throw new Refusal(kind === 'TXT' ? 'fileEmpty' : 'fileWithoutText');
+    if (text.trim() === '' && Object.keys(read.images).length === 0) throw new Refusal(kind === 'PDF' ? 'fileWithoutText' : 'fileEmpty');
     const lines = paperLines(document);
     return {
       mediaType: mediaTypes[kind], document, images: read.images, text, ...recognise(lines),

@@ -46,13 +46,18 @@ export class InlineReader {
     this.#walk(paragraph.children, this.#base);
     const parts: Part[] = [];
     let inline: InlineJson[] = [];
+    let after: Part[] = [];
     const flush = (): void => {
       if (inline.length > 0) parts.push({ kind: 'inline', inline: joinInline(inline) });
+      parts.push(...after);
       inline = [];
+      after = [];
     };
     for (const piece of this.#merged()) {
       if (piece.kind === 'text') inline.push(...this.#converted(piece));
       else if (piece.kind === 'inline') inline.push(piece.node);
+      // A picture within a sentence stands after it: it must not cut the sentence, or a word, in two.
+      else if (piece.kind === 'block') (inline.length > 0 ? after : parts).push(piece);
       else {
         flush();
         parts.push(piece);

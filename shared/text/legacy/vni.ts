@@ -37,6 +37,14 @@ for (const vowel of plainVowels) {
   }
 }
 for (const [letter, byte] of singles) add(letter, String.fromCharCode(byte), '');
+// Some programs wrote i like the other vowels, with a mark after it.
+for (const tone of toneNames) {
+  const byte = markBytes['plain']?.[tone];
+  if (byte === undefined) continue;
+  toUnicode.set(`i${String.fromCharCode(byte)}`, withTone('i', tone));
+  toUnicode.set(`I${String.fromCharCode(byte)}`, withTone('i', tone).toUpperCase());
+  toUnicode.set(`I${String.fromCharCode(byte - 0x20)}`, withTone('i', tone).toUpperCase());
+}
 toUnicode.set('y\u00ef', 'ỵ');
 toUnicode.set('Y\u00cf', 'Ỵ');
 
