@@ -104,7 +104,7 @@ test('the packaged program answers the words of the command line without a displ
     return { code: status, stdout };
   };
   const vault = join(folder, 'kho lưu');
-  expect(run('help')).toMatchObject({ code: 0, stdout: expect.stringContaining('toasoan') });
+  expect(run('help')).toMatchObject({ code: 0, stdout: expect.stringContaining('TOASOAN_PASSWORD') });
   expect(run('search')).toMatchObject({ code: 2 });
   expect(run('init', '--vault', vault, '--user', 'an').code).toBe(0);
   const paper = join(folder, 'Thông báo.txt');
