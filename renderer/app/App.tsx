@@ -54,12 +54,16 @@ interface InsideProps {
 }
 
 function Inside({ status, profile, actor, abilities }: InsideProps): ReactNode {
+  const { t } = useTranslation('frame');
   const session = useMemo<OpenSession>(() => ({
     actor, profile, networkAdapters: status.networkAdapters, version: status.version, vaultPath: status.vaultPath,
     may: (ability) => abilities.includes(ability),
   }), [actor, profile, abilities, status]);
   // The sheets exist only between the making of the office and their confirmation: until then they stand before the rooms.
-  const sheet = useOffice('recovery.sheet', { holder: 1 }, { enabled: session.may('accounts.manage'), staleTime: Infinity });
-  if (sheet.data?.pdf) return <RecoverySheets profile={profile} />;
+  const keeper = session.may('accounts.manage');
+  const sheet = useOffice('recovery.sheet', { holder: 1 }, { enabled: keeper, staleTime: Infinity });
+  if (keeper && sheet.isPending) return <Waiting label={t('opening')} />;
+  // A sheet that cannot be drawn is still owed: going on without it would lose the only way back in.
+  if (sheet.data?.pdf || sheet.error) return <RecoverySheets profile={profile} />;
   return <SessionProvider session={session}><Frame /></SessionProvider>;
 }

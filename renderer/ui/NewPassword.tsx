@@ -29,7 +29,7 @@ export function NewPassword({ value, onChange, showProblems, label }: NewPasswor
   return (
     <>
       <PasswordInput
-        label={label} description={t('firstRun.passwordAbout', { min })} value={value.password} autoComplete="off" required withAsterisk={false}
+        label={label} description={t('firstRun.passwordAbout', { min })} inputWrapperOrder={['label', 'input', 'description', 'error']} value={value.password} autoComplete="off" required withAsterisk={false}
         error={problem === 'short' ? t('problems.short', { min }) : undefined} onChange={(event) => onChange({ ...value, password: event.currentTarget.value })}
       />
       <PasswordInput

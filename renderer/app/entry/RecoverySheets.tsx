@@ -74,7 +74,7 @@ function Sheet({ holder, kept, onKept }: SheetProps): ReactNode {
           {kept ? <><IconCircleCheck size={16} aria-hidden="true" />{t(`recovery.${kept}`)}</> : t('recovery.notYet')}
         </span>
       </div>
-      <ErrorNotice error={sheet.error ?? save.error ?? print.error} />
+      <ErrorNotice error={sheet.error ?? save.error ?? print.error} onRetry={sheet.error ? () => void sheet.refetch() : undefined} />
       <div className={styles.paper}>
         {sheet.data?.pdf ? <Suspense fallback={<Waiting label={t('recovery.preview', { n: holder })} />}><PdfView bytes={sheet.data.pdf} label={t('recovery.preview', { n: holder })} bare /></Suspense> : null}
       </div>

@@ -37,7 +37,7 @@ export function NewAccount({ onClose }: { readonly onClose: () => void }): React
         <div className={styles.twoColumns}>
           <TextInput data-autofocus label={t('domain:fields.fullName')} value={values.fullName} maxLength={limits.fullName} error={needed(values.fullName)} autoComplete="off" onChange={(event) => setValues({ ...values, fullName: event.currentTarget.value })} />
           <TextInput label={t('domain:fields.loginName')} value={values.loginName} maxLength={limits.loginName} error={needed(values.loginName)} autoComplete="off" spellCheck={false} onChange={(event) => setValues({ ...values, loginName: event.currentTarget.value })} />
-          <PasswordInput label={t('access:accounts.firstPassword')} description={t('access:accounts.firstPasswordAbout', { min })} value={values.password} autoComplete="off" error={tried && values.password.length < min ? t('entry:problems.short', { min }) : undefined} onChange={(event) => setValues({ ...values, password: event.currentTarget.value })} visibilityToggleButtonProps={{ 'aria-label': t('entry:logIn.show') }} />
+          <PasswordInput label={t('access:accounts.firstPassword')} description={t('access:accounts.firstPasswordAbout', { min })} inputWrapperOrder={['label', 'input', 'description', 'error']} value={values.password} autoComplete="off" error={tried && values.password.length < min ? t('entry:problems.short', { min }) : undefined} onChange={(event) => setValues({ ...values, password: event.currentTarget.value })} visibilityToggleButtonProps={{ 'aria-label': t('entry:logIn.show') }} />
         </div>
         <Duties roles={roles} scopes={scopes} showProblems={tried} onRoles={setRoles} onScopes={setScopes} />
         <ErrorNotice error={create.error} />
