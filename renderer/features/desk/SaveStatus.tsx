@@ -22,7 +22,7 @@ export function SaveStatus({ saving, savedAt, onRetry }: SaveStatusProps): React
       </span>
     );
   }
-  const sentence = saving.kind === 'saved' ? (saving.at ? t('saved', { time: timeOf(saving.at) }) : t('notYet')) : saving.kind === 'saving' ? t('saving') : t('waiting');
+  const sentence = saving.kind === 'saved' ? (saving.at ? t('saved', { time: timeOf(saving.at) }) : t('notYet')) : t('saving');
   return (
     <span className={styles.saving} data-state={saving.kind} title={t('lastSaved', { time: timeOf(savedAt) })}>
       {saving.kind === 'saved' && <IconCircleCheck size={14} aria-hidden="true" />}

@@ -75,6 +75,12 @@ export function sitDown(account: AccountId): void {
   if (draftId) void openDraft(draftId);
 }
 
+/** A conflict may have given the text another draft: that one is remembered then. */
+const remember = (account: AccountId, session: DraftSession): void => {
+  const { id } = session.view.summary;
+  if (localStorage.getItem(placeOf(account)) !== id) localStorage.setItem(placeOf(account), id);
+};
+
 /** Opens a draft; the one open before is saved first and stays open where that fails. */
 export async function openDraft(draftId: DraftId): Promise<void> {
   const account = owner;
@@ -88,7 +94,8 @@ export async function openDraft(draftId: DraftId): Promise<void> {
     const session = new DraftSession(opened, unsaved?.draftId === draftId ? unsaved : null);
     if (unsaved?.draftId === draftId) unsavedTexts.delete(account);
     toReopen.delete(account);
-    localStorage.setItem(placeOf(account), draftId);
+    session.subscribe(() => remember(account, session));
+    remember(account, session);
     set({ session, opening: null, error: null });
   } catch (error) {
     if (owner === account) set({ session: null, opening: null, error });
@@ -108,7 +115,6 @@ async function closeSession(): Promise<boolean> {
   if (!session) return true;
   if (!(await session.flush())) return false;
   session.dispose();
-  set(emptyDesk);
   return true;
 }
 

@@ -5,7 +5,7 @@ export const desk: SameKeys<typeof vietnamese> = {
   title: 'Write',
   start: {
     compose: 'New', composeHint: 'Choose a template to begin', recent: 'Drafts', none: 'No drafts yet', noneHint: 'Choose a template above to write the first one. Drafts are saved by themselves and stay here.',
-    filter: 'Filter by name', nothing: 'No draft has this name', total: '{{total}} drafts', continue: 'You were writing', continueVerb: 'Open it again', dismiss: 'No, thanks',
+    filter: 'Filter by name', nothing: 'No draft has this name', total: '{{total}} drafts', continue: 'You were writing', continueVerb: 'Open it again', dismiss: 'Dismiss',
     open: 'Open', remove: 'Delete the draft', cannotWrite: 'Your account may read drafts, not write them.',
   },
   columns: { title: 'Name', template: 'Template', level: 'Secrecy', updated: 'Last change', by: 'By' },
@@ -19,7 +19,7 @@ export const desk: SameKeys<typeof vietnamese> = {
   tabs: { head: 'Form', classification: 'Classification', archive: 'Archive' },
   print: 'See it printed', hidePanel: 'Hide the right pane', showPanel: 'Show the right pane',
   saving: {
-    saved: 'Saved {{time}}', notYet: 'Nothing to save yet', waiting: 'Writing…', saving: 'Saving…', failed: 'Not saved', retry: 'try again', saidSaved: 'Saved at {{time}}',
+    saved: 'Saved {{time}}', notYet: 'Nothing to save yet', saving: 'Saving…', failed: 'Not saved', retry: 'try again', saidSaved: 'Saved at {{time}}',
     failedTitle: 'Not saved. Your words are still on the screen; do not close the window.', lastSaved: 'Last saved: {{time}}',
   },
   notice: {

@@ -2,7 +2,7 @@ export const desk = {
   title: 'Soạn',
   start: {
     compose: 'Soạn mới', composeHint: 'Chọn một mẫu để bắt đầu', recent: 'Bản nháp', none: 'Chưa có bản nháp nào', noneHint: 'Chọn một mẫu ở trên để soạn bản đầu tiên. Bản nháp được lưu tự động và nằm ở đây.',
-    filter: 'Lọc theo tên', nothing: 'Không có bản nháp nào mang tên này', total: '{{total}} bản nháp', continue: 'Bạn đang soạn dở', continueVerb: 'Mở lại', dismiss: 'Không, cảm ơn',
+    filter: 'Lọc theo tên', nothing: 'Không có bản nháp nào mang tên này', total: '{{total}} bản nháp', continue: 'Bạn đang soạn dở', continueVerb: 'Mở lại', dismiss: 'Bỏ qua',
     open: 'Mở', remove: 'Xoá bản nháp', cannotWrite: 'Tài khoản của bạn chỉ xem bản nháp, không soạn mới.',
   },
   columns: { title: 'Tên', template: 'Mẫu', level: 'Độ mật', updated: 'Sửa lần cuối', by: 'Người sửa' },
@@ -16,7 +16,7 @@ export const desk = {
   tabs: { head: 'Thể thức', classification: 'Phân loại', archive: 'Kho' },
   print: 'Xem bản in', hidePanel: 'Ẩn khung bên phải', showPanel: 'Hiện khung bên phải',
   saving: {
-    saved: 'Đã lưu {{time}}', notYet: 'Chưa có gì để lưu', waiting: 'Đang soạn…', saving: 'Đang lưu…', failed: 'Chưa lưu được', retry: 'thử lại', saidSaved: 'Đã lưu lúc {{time}}',
+    saved: 'Đã lưu {{time}}', notYet: 'Chưa có gì để lưu', saving: 'Đang lưu…', failed: 'Chưa lưu được', retry: 'thử lại', saidSaved: 'Đã lưu lúc {{time}}',
     failedTitle: 'Chưa lưu được. Chữ của bạn vẫn còn trên màn hình; đừng đóng cửa sổ.', lastSaved: 'Lần lưu gần nhất: {{time}}',
   },
   notice: {
