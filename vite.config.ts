@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { metaContentPolicy } from './electron/shell/security/content-policy';
 import { handbookPages } from './scripts/vite/handbook';
+import { copyPressResources } from './scripts/vite/press-resources';
 import { copyResources } from './scripts/vite/resources';
 import { operationNames } from './shared/contract';
 
@@ -51,7 +52,7 @@ export default defineConfig({
   base: './',
   // Fonts that a PDF may name without carrying them; the PDF view brings them along.
   assetsInclude: ['**/*.pfb'],
-  plugins: [pageSecurity, handbookPages(at('resources/handbook')), copyResources(root, ['sample-office']), react()],
+  plugins: [pageSecurity, handbookPages(at('resources/handbook')), copyResources(root, ['sample-office']), copyPressResources(root), react()],
   define: { __VERSION__: JSON.stringify(version), __OPERATION_NAMES__: JSON.stringify(operationNames) },
   environments: {
     client: {

@@ -1,0 +1,99 @@
+import type { Face, FaceName } from '../shaping/faces';
+import type { ShapedRun } from '../shaping/shape';
+import { openPdfFont, type Pdf, type PdfFont } from './pdfkit';
+
+/** Glyphs of one height as the inside of a TJ array; `rise` as part of an em. */
+export interface EncodedPart {
+  readonly array: string;
+  readonly rise: number;
+}
+
+const hex = (cid: number): string => cid.toString(16).padStart(4, '0');
+export const numeral = (value: number): string => {
+  const rounded = Math.round(value * 1000) / 1000;
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+};
+
+interface OpenFont {
+  readonly pdfFont: PdfFont;
+  readonly cids: Map<string, number>;
+}
+
+/** The fonts of one document: one CID for each pair of glyph and the letters it stands for, so that text comes back exactly. */
+export class FontBook {
+  private readonly pdf: Pdf;
+  private readonly open = new Map<FaceName, OpenFont>();
+  private readonly encoded = new Map<ShapedRun, readonly EncodedPart[]>();
+
+  constructor(pdf: Pdf) {
+    this.pdf = pdf;
+  }
+
+  font(face: Face): PdfFont {
+    return this.opened(face).pdfFont;
+  }
+
+  private opened(face: Face): OpenFont {
+    let found = this.open.get(face.name);
+    if (!found) {
+      found = { pdfFont: openPdfFont(this.pdf, face), cids: new Map() };
+      this.open.set(face.name, found);
+    }
+    return found;
+  }
+
+  private cid(face: Face, glyph: number, text: string): number {
+    const { pdfFont, cids } = this.opened(face);
+    const key = `${glyph} ${text}`;
+    let cid = cids.get(key);
+    if (cid === undefined) {
+      cid = pdfFont.subset.glyphs.push(glyph) - 1;
+      pdfFont.widths[cid] = (face.font.advance(glyph) * 1000) / face.font.unitsPerEm;
+      pdfFont.unicode[cid] = [...text].map((sign) => sign.codePointAt(0) ?? 0xfffd);
+      cids.set(key, cid);
+    }
+    return cid;
+  }
+
+  /** A shaped piece as TJ arrays; moves in thousandths of an em. */
+  encode(run: ShapedRun): readonly EncodedPart[] {
+    const known = this.encoded.get(run);
+    if (known) return known;
+    const { face, glyphs, texts } = run;
+    const thousand = 1000 / face.font.unitsPerEm;
+    const parts: EncodedPart[] = [];
+    let array = '';
+    let open = false;
+    let rise = 0;
+    let pending = 0;
+    const move = (): void => {
+      if (Math.abs(pending) < 0.01) return;
+      array += `${open ? '>' : ''}${numeral(-pending)}`;
+      open = false;
+      pending = 0;
+    };
+    const close = (): void => {
+      if (open) array += '>';
+      open = false;
+      if (array) parts.push({ array, rise });
+      array = '';
+    };
+    glyphs.forEach((glyph, index) => {
+      const newRise = glyph.yOffset / face.font.unitsPerEm;
+      if (newRise !== rise) {
+        close();
+        rise = newRise;
+      }
+      pending += glyph.xOffset * thousand;
+      move();
+      if (!open) array += '<';
+      open = true;
+      array += hex(this.cid(face, glyph.glyph, texts[index] ?? ''));
+      pending += (glyph.advance - face.font.advance(glyph.glyph) - glyph.xOffset) * thousand;
+    });
+    move();
+    close();
+    this.encoded.set(run, parts);
+    return parts;
+  }
+}

@@ -1,0 +1,42 @@
+import type { PaperDocument } from '../../../shared/document/paper-document';
+import type { FormProfile, TemplateInfo } from '../../../shared/forms';
+import type { BlockJson } from '../../../shared/document/json';
+import type { Flow } from './flow';
+import type { InlineContext } from './inline';
+import type { LetterStyle, StructNode } from './model';
+
+export interface PressWarning {
+  readonly code: 'missingGlyph' | 'imageUnreadable';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Everything a block needs to know to be set; one for each document. */
+export interface SetContext extends InlineContext {
+  readonly document: PaperDocument;
+  readonly template: TemplateInfo;
+  readonly profile: FormProfile;
+  /** Width of the text area and the most one item may be high, points. */
+  readonly textWidth: number;
+  readonly roomHeight: number;
+  readonly imageSize: (imageId: string) => ImageSize | null;
+  /** Sets a block inside another; given here so that lists and tables need not know every block. */
+  readonly addBlock: (flow: Flow, block: BlockJson, place: Place, context: SetContext) => void;
+  readonly counters: { note: number; question: number; heading: number };
+}
+
+/** Where a block stands: width, body letters, how deep in lists. */
+export interface Place {
+  readonly width: number;
+  readonly x: number;
+  readonly style: LetterStyle;
+  readonly leading: number;
+  readonly gap: number;
+  readonly firstLine: number;
+  readonly align: 'left' | 'center' | 'justify';
+  readonly listDepth: number;
+  readonly parent: StructNode;
+}

@@ -1,0 +1,90 @@
+import type { Face } from './faces';
+import type { HarfBuzzGlyph } from './harfbuzz';
+import type { ScriptRun } from './runs';
+
+/** A piece of a word, ready to be set at any size. Lengths in font units of its face. */
+export interface ShapedRun {
+  readonly face: Face;
+  readonly glyphs: readonly HarfBuzzGlyph[];
+  /** What each glyph stands for, in the same order. */
+  readonly texts: readonly string[];
+  /** Part of an em. */
+  readonly width: number;
+  /** The text in reading order where glyphs alone would not give it back; null where they do. */
+  readonly actualText: string | null;
+  readonly khmer: boolean;
+  readonly missing: readonly string[];
+}
+
+const roomOfCache = 30_000;
+let young = new Map<string, ShapedRun>();
+let old = new Map<string, ShapedRun>();
+const graphemes = new Intl.Segmenter('km', { granularity: 'grapheme' });
+
+/** Two generations: what was not asked for while one filled up is forgotten. */
+function remember(key: string, run: ShapedRun): ShapedRun {
+  if (young.size >= roomOfCache) {
+    old = young;
+    young = new Map();
+  }
+  young.set(key, run);
+  return run;
+}
+
+function missingRun(run: ScriptRun): ShapedRun {
+  const texts = [...graphemes.segment(run.text)].map((part) => part.segment);
+  const { face } = run;
+  const advance = face.font.advance(face.replacement);
+  return {
+    face, texts, khmer: false, actualText: null, missing: texts, width: (advance * texts.length) / face.font.unitsPerEm,
+    glyphs: texts.map((_, index) => ({ glyph: face.replacement, cluster: index, advance, xOffset: 0, yOffset: 0 })),
+  };
+}
+
+/** Shares the letters of each cluster out among its glyphs, one each, what is left to the last. */
+function textsOf(text: string, glyphs: readonly HarfBuzzGlyph[]): { texts: string[]; exact: boolean } {
+  const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
+  const pieces = new Map<number, string>(starts.map((start, index) => [start, text.slice(start, starts[index + 1] ?? text.length)]));
+  const counts = new Map<number, number>();
+  for (const { cluster } of glyphs) counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+  let exact = true;
+  const used = new Map<number, number>();
+  const texts = glyphs.map(({ cluster }) => {
+    const count = counts.get(cluster) ?? 1;
+    const piece = pieces.get(cluster) ?? '';
+    if (count === 1) return piece;
+    exact = false;
+    const place = used.get(cluster) ?? 0;
+    used.set(cluster, place + 1);
+    const points = [...piece];
+    if (place === count - 1 && points.length > count) return points.slice(place).join('');
+    return points[place] ?? '\u200b';
+  });
+  return { texts, exact };
+}
+
+function shapeNow(run: ScriptRun, kern: boolean): ShapedRun {
+  if (run.missing) return missingRun(run);
+  const { face, text } = run;
+  const khmer = run.script === 'Khmr';
+  const off = khmer ? [] : kern ? ['liga', 'clig'] : ['liga', 'clig', 'kern'];
+  const rightToLeft = run.script === 'Hebr';
+  const found = face.font.shape(text, { script: run.script, language: khmer ? 'km' : 'vi', rightToLeft, off });
+  const { texts, exact } = textsOf(text, found);
+  const missing: string[] = [];
+  const glyphs = found.map((glyph, index) => {
+    if (glyph.glyph !== 0) return glyph;
+    missing.push(texts[index] ?? '');
+    return { ...glyph, glyph: face.replacement, advance: face.font.advance(face.replacement) };
+  });
+  const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) / face.font.unitsPerEm;
+  return { face, glyphs, texts, width, khmer, missing, actualText: khmer || rightToLeft || !exact ? text : null };
+}
+
+/** Shapes one run, or remembers it: every distinct word is shaped once a process while it stays in use. */
+export function shapeRun(run: ScriptRun, kern: boolean): ShapedRun {
+  const key = `${run.face.name}|${kern ? 'k' : ''}${run.missing ? 'm' : ''}|${run.text}`;
+  const known = young.get(key);
+  if (known) return known;
+  return remember(key, old.get(key) ?? shapeNow(run, kern));
+}

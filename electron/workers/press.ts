@@ -1,0 +1,26 @@
+import { parentPort } from 'node:worker_threads';
+import type { PaperDocument } from '../../shared/document/paper-document';
+import { toErrorEnvelope, type ErrorEnvelope } from '../../shared/errors/office-error';
+import { renderPdf, renderRecoverySheet, type PressWarning, type RecoverySheetInput, type RenderOptions } from '../press';
+
+/** Office → press. */
+export type PressJob =
+  | { readonly id: number; readonly kind: 'document'; readonly document: PaperDocument; readonly options: RenderOptions }
+  | { readonly id: number; readonly kind: 'recoverySheet'; readonly input: RecoverySheetInput };
+/** Press → office; the bytes are handed over, not copied. */
+export type PressAnswer =
+  | { readonly id: number; readonly ok: true; readonly pdf: Uint8Array; readonly pageCount: number; readonly warnings: readonly PressWarning[] }
+  | { readonly id: number; readonly ok: false; readonly error: ErrorEnvelope };
+
+async function answer(job: PressJob): Promise<PressAnswer> {
+  try {
+    if (job.kind === 'recoverySheet') return { id: job.id, ok: true, pdf: await renderRecoverySheet(job.input), pageCount: 1, warnings: [] };
+    return { id: job.id, ok: true, ...(await renderPdf(job.document, job.options)) };
+  } catch (error) {
+    return { id: job.id, ok: false, error: toErrorEnvelope(error) };
+  }
+}
+
+parentPort?.on('message', (job: PressJob) => {
+  void answer(job).then((result) => parentPort?.postMessage(result, result.ok ? [result.pdf.buffer as ArrayBuffer] : []));
+});
