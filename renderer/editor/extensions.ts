@@ -1,10 +1,10 @@
 import type { Extensions } from '@tiptap/core';
-import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
-import { t } from 'i18next';
+import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { markExtensions, nodeExtensions } from '../../shared/document/extensions';
 import { find } from './find/find-plugin';
 import type { EditorHost, EditorSignals } from './host';
 import { wordKeys } from './keymap';
+import { placeholders } from './placeholders';
 import { FootnoteMark } from './views/footnote-view';
 import { ImageView } from './views/image-view';
 import { PassageView } from './views/passage-view';
@@ -27,18 +27,6 @@ export function editorExtensions(host: EditorHost, signals: EditorSignals): Exte
   return [
     ...Object.values(withViews), ...Object.values(marks),
     UndoRedo.configure({ depth: 500 }), Dropcursor.configure({ class: 'drop-cursor', color: false, width: 2 }), Gapcursor,
-    Placeholder.configure({
-      showOnlyCurrent: false, includeChildren: true,
-      placeholder: ({ node, editor, pos }) => placeholderFor(node.type.name, editor.state.doc.resolve(pos).parent.type.name, editor.isEmpty),
-    }),
-    find, wordKeys(signals),
+    placeholders, find, wordKeys(signals),
   ];
-}
-
-function placeholderFor(name: string, parent: string, isEmpty: boolean): string {
-  if (name === 'heading') return t('editor:placeholder.heading');
-  if (name !== 'paragraph') return '';
-  if (parent === 'question') return t('editor:placeholder.question');
-  if (parent === 'answer') return t('editor:placeholder.answer');
-  return isEmpty ? t('editor:placeholder.document') : '';
 }
