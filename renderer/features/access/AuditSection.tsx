@@ -47,7 +47,7 @@ export function AuditSection(): ReactNode {
         <span className={styles.soft} role="status">{t('access:audit.shown', { count: shown.length })}</span>
       </div>
       {audit.isPending ? <Waiting label={t('common:loading')} /> : (
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.dense}`}>
           <thead><tr><th className={styles.number}>{t('access:audit.number')}</th><th>{t('access:audit.at')}</th><th>{t('access:audit.actor')}</th><th>{t('access:audit.action')}</th><th>{t('access:audit.object')}</th><th>{t('access:audit.outcome')}</th></tr></thead>
           <tbody>
             {numbered(shown).map(({ value: entry, number }) => <AuditRow key={number} entry={entry} action={nameOf(entry.action)} />)}

@@ -2,7 +2,7 @@ import type { SameKeys } from '../same-keys';
 import type { domain as vietnamese } from '../vi/domain';
 
 export const domain: SameKeys<typeof vietnamese> = {
-  levels: { open: 'Open', confidential: 'Confidential (Mật)', secret: 'Secret (Tối mật)', topSecret: 'Top secret (Tuyệt mật)' },
+  levels: { open: 'Open', confidential: 'Confidential', secret: 'Secret', topSecret: 'Top secret' },
   kinds: {
     resolution: 'Resolution', decision: 'Decision', directive: 'Directive', conclusion: 'Conclusion', regulation: 'Regulation',
     guidance: 'Guidance', report: 'Report', plan: 'Plan', programme: 'Programme', announcement: 'Announcement',

@@ -4,8 +4,8 @@ import type { frame as vietnamese } from '../vi/frame';
 export const frame: SameKeys<typeof vietnamese> = {
   rooms: { desk: 'Write', archive: 'Archive', print: 'Print', settings: 'Settings' },
   railLabel: 'Rooms', statusLabel: 'Status bar', titleLabel: 'Title bar', mainLabel: 'Workroom',
-  training: 'TRAINING', trainingAbout: 'Data for practice, not real records',
-  trainingHint: 'This is a training office: every printed page carries the word TRAINING.',
+  training: 'HUẤN LUYỆN – TRAINING', trainingAbout: 'Data for practice, not real records',
+  trainingHint: 'This is a training office: every printed page carries the word HUẤN LUYỆN (training).',
   networkOff: 'No network', networkOn: 'Networked', networkAdapters: 'Up: {{adapters}}',
   networkOffHint: 'No network adapter is up on this machine.',
   networkSecretHint: 'Independent office: while the machine is networked, Confidential and above cannot be used. Unplug the cable or switch Wi-Fi off.',
