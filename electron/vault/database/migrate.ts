@@ -41,6 +41,8 @@ export function openMigrated(file: DatabaseFile, migrations: readonly Migration[
   if (!existsSync(file.path)) throw new OfficeError('databaseDamaged', { database: file.name });
   const supported = migrations.length;
   const found = readSchemaVersion(file);
+  // SQLite takes a file cut to nothing for a new database; a vault has none of those.
+  if (found === 0) throw new OfficeError('databaseDamaged', { database: file.name });
   if (found > supported) throw new OfficeError('vaultNewer', { found, supported });
   if (found < supported) keepCopy(file, found, copies);
   return migrated(openDatabase(file), migrations.slice(found));

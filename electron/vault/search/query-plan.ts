@@ -1,6 +1,6 @@
 import { fold } from '../../../shared/text/fold';
 import { matchExpression, searchTerms, type SearchTerm } from '../../../shared/text/search-terms';
-import { pairsOf } from './index-text';
+import { indexTokens, pairsOf } from './index-text';
 
 const foldedColumns = '{label title_folded body_folded}';
 const exactColumns = '{title body}';
@@ -50,6 +50,11 @@ function settled(terms: readonly SearchTerm[], typing: boolean): readonly Search
   return tooShort ? terms.slice(0, -1) : terms;
 }
 
+/** The term in the index's own tokens. */
+const asIndexed = (term: SearchTerm): SearchTerm => ({
+  ...term, exact: term.exact.flatMap(indexTokens), sequences: term.sequences.map((words) => words.flatMap(indexTokens)),
+});
+
 /** Null where there is nothing to look for: then everything is the answer. */
 export function planQuery(query: string): QueryPlan | null {
   const typing = /[\p{L}\p{N}\p{M}]$/u.test(query);
@@ -58,10 +63,11 @@ export function planQuery(query: string): QueryPlan | null {
   if (terms.length === 0) return null;
   const lastIsPrefix = typing && terms.length === found.length;
   const isPrefix = (index: number): boolean => lastIsPrefix && index === terms.length - 1;
-  const exactWords = terms.flatMap((term) => term.exact);
+  const indexed = terms.map(asIndexed);
+  const exactWords = indexed.flatMap((term) => term.exact);
   const foldedWords = exactWords.map(fold);
-  const folded = terms.map((term, index) => matchExpression(term, isPrefix(index)));
-  const everyExact = terms.map((term, index) => exactExpression(term, isPrefix(index))).join(' AND ');
+  const folded = indexed.map((term, index) => matchExpression(term, isPrefix(index)));
+  const everyExact = indexed.map((term, index) => exactExpression(term, isPrefix(index))).join(' AND ');
   const wholeExact = quoted(exactWords, lastIsPrefix);
   const wholeFolded = quoted(foldedWords, lastIsPrefix);
   const accented = terms.some((term) => term.accented);
@@ -77,6 +83,6 @@ export function planQuery(query: string): QueryPlan | null {
       texts(all),
     ],
     pairs: [...new Set(pairsOf(foldedWords))],
-    isSentence: foldedWords.length > sentenceWords,
+    isSentence: terms.reduce((sum, term) => sum + term.exact.length, 0) > sentenceWords,
   };
 }

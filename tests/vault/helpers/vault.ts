@@ -1,18 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createVault, type AuditNote, type CreatedVault, type DraftContent, type DraftSummary, type NewRecord, type OpenVault, type SearchRequest } from '../../../electron/vault';
-import { emptyHead } from '../../../shared/document/paper-document';
-import { wholeOfficeScope, type DraftId, type RecordId, type ScopeId, type TopicId } from '../../../shared/domain/ids';
+import { createVault, type CreatedVault, type OpenVault, type SearchRequest } from '../../../electron/vault';
+import type { RecordId } from '../../../shared/domain/ids';
 import type { OfficeKind } from '../../../shared/domain/office';
-import type { ArchiveRecord, Classification } from '../../../shared/domain/papers';
 import { secrecyLevels, type SecrecyLevel } from '../../../shared/domain/secrecy';
 import { OfficeError } from '../../../shared/errors/office-error';
+import { note, paper, password, profile, type Paper } from './fixtures';
 
-export const password = 'một câu đủ dài để nhớ';
-export const note = (action = 'test.act', object = ''): AuditNote => ({ actor: 'thu.ky', action, object, outcome: 'done' });
+export * from './fixtures';
 
 /** A folder of its own for one test, removed at its end. */
 export function temporaryFolder(name = 'kho lưu trữ'): string {
@@ -20,8 +17,6 @@ export function temporaryFolder(name = 'kho lưu trữ'): string {
   onTestFinished(() => rmSync(base, { recursive: true, force: true }));
   return join(base, name);
 }
-
-export const profile = (kind: OfficeKind) => ({ kind, name: 'Ban Tuyên giáo và Dân vận', parentBody: 'Tỉnh ủy Bình Minh', place: 'Bình Minh' });
 
 /** A training office with every level, opened by its first account. */
 export async function newVault(directory = temporaryFolder(), levels: readonly SecrecyLevel[] = secrecyLevels, kind: OfficeKind = 'training'): Promise<CreatedVault> {
@@ -36,22 +31,6 @@ export async function newVault(directory = temporaryFolder(), levels: readonly S
   return created;
 }
 
-export interface Paper extends Partial<ArchiveRecord> {
-  readonly text?: string;
-  readonly original?: Uint8Array;
-}
-
-export function paper({ text = 'Nội dung của văn bản.', original = new TextEncoder().encode(`${text} ${randomUUID()}`), ...given }: Paper = {}): NewRecord {
-  const record: ArchiveRecord = {
-    id: randomUUID() as RecordId, kind: 'report', number: '', date: '2026-10-02', issuingBody: 'Tỉnh ủy Bình Minh', subject: 'Về một việc',
-    topicId: 'chung' as TopicId, level: 'open', scopeId: wholeOfficeScope, circulationMark: 'none',
-    fileName: 'tệp.txt', mediaType: 'text/plain', fileSize: original.length, sha256: createHash('sha256').update(original).digest('hex'),
-    filedAt: new Date().toISOString(), filedBy: 'thu.ky', ...given,
-  };
-  const paragraph = { type: 'paragraph', attrs: { align: null, indent: 0 }, content: [{ type: 'text', text }] } as const;
-  return { record, content: { text, document: { type: 'doc', content: [paragraph] }, images: {} }, original };
-}
-
 /** Files the paper and gives its id. */
 export async function file(open: OpenVault, given: Paper = {}): Promise<RecordId> {
   const added = paper(given);
@@ -64,20 +43,6 @@ export const request = (query: string, given: Partial<SearchRequest> = {}): Sear
 });
 export const found = async (open: OpenVault, query: string, given: Partial<SearchRequest> = {}): Promise<string[]> =>
   (await open.search.search(request(query, given))).hits.map((hit) => hit.record.subject);
-
-export const classification = (level: SecrecyLevel = 'open', scopeId: ScopeId = wholeOfficeScope): Classification => ({
-  topicId: 'chung' as TopicId, level, scopeId, circulationMark: 'none',
-});
-export function draft(given: Partial<DraftSummary> = {}): DraftSummary {
-  return {
-    id: randomUUID() as DraftId, title: 'Bản nháp', template: 'letter', classification: classification(), urgency: 'none', revision: 1,
-    updatedAt: new Date().toISOString(), updatedBy: 'thu.ky', ...given,
-  };
-}
-export const draftText = (text: string, title = 'Bản nháp'): DraftContent => ({
-  head: { ...emptyHead(), title },
-  content: { type: 'doc', content: [{ type: 'paragraph', attrs: { align: null, indent: 0 }, content: [{ type: 'text', text }] }] },
-});
 
 /** The code an action is refused with. */
 export async function refusal(action: Promise<unknown>): Promise<string> {
