@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Alignment, OrderedStyle, PassageJson } from '../../shared/document/json';
+import { inText } from './in-text';
 
 export const deepestIndent = 8;
 
@@ -45,9 +46,9 @@ function changeBlocks(editor: Editor, attributesFor: (node: Node) => Record<stri
 
 /** Makes a numbered list of this style, changes the style of the list one stands in, or takes it off where it has it already. */
 export function orderedList(editor: Editor, style: OrderedStyle): boolean {
-  if (!editor.isActive('orderedList')) return editor.chain().focus().toggleList('orderedList', 'listItem', false, { style, start: 1 }).run();
-  if (editor.isActive('orderedList', { style })) return editor.chain().focus().liftListItem('listItem').run();
-  return editor.chain().focus().updateAttributes('orderedList', { style }).run();
+  if (!editor.isActive('orderedList')) return inText(editor, (chain) => chain.toggleList('orderedList', 'listItem', false, { style, start: 1 }));
+  if (editor.isActive('orderedList', { style })) return inText(editor, (chain) => chain.liftListItem('listItem'));
+  return inText(editor, (chain) => chain.updateAttributes('orderedList', { style }));
 }
 
 /** Where a block goes: after the block of the nearest parent that is named and takes it; an empty paragraph there is replaced. */

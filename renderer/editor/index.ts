@@ -6,6 +6,7 @@ export { createPaperEditor, documentOf, type PaperEditor } from './create-editor
 export { FindBar } from './find/FindBar';
 export { step as findStep } from './find/find-plugin';
 export type { EditorHost } from './host';
+export { inText } from './in-text';
 export { Outline } from './outline/Outline';
 export { Ribbon } from './ribbon/Ribbon';
 export { Sheet, type SheetLook } from './Sheet';

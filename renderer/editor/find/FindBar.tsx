@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../i18n';
 import { findStateOf, replaceAll, replaceCurrent, scrollToMatch, seek, step } from './find-plugin';
 import type { FindOptions } from './match';
 
@@ -15,6 +16,8 @@ export interface FindBarProps {
 }
 
 const nothingAsked: FindOptions = { accents: false, matchCase: false, wholeWord: false };
+const shown = (value: number): string => new Intl.NumberFormat(currentLanguage()).format(value);
+
 /** What was sought last in each text: closing the bar does not forget it. */
 const sought = new WeakMap<Editor, { readonly text: string; readonly how: FindOptions }>();
 
@@ -58,7 +61,7 @@ export function FindBar({ editor, withReplace, onReplace, onClose }: FindBarProp
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       onClose();
-      editor.commands.focus();
+      editor.view.focus();
     } else if (event.key === 'Enter' && event.target === field.current) step(editor, event.shiftKey ? -1 : 1);
     else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'text') replaceCurrent(editor, replacement);
     else return;
@@ -70,7 +73,7 @@ export function FindBar({ editor, withReplace, onReplace, onClose }: FindBarProp
     setOptions({ ...options, ...change });
     look(query, { ...options, ...change });
   };
-  const count = done !== null ? t('replaced', { count: done }) : query === '' ? '' : found.total === 0 ? t('none') : t('count', { at: found.at, total: found.total });
+  const count = done !== null ? t('replaced', { count: done }) : query === '' ? '' : found.total === 0 ? t('none') : t('count', { at: shown(found.at), total: shown(found.total) });
 
   return (
     <div className="find-bar" role="search" aria-label={t('label')} onKeyDown={onKeyDown}>
@@ -84,7 +87,7 @@ export function FindBar({ editor, withReplace, onReplace, onClose }: FindBarProp
         <Checkbox size="xs" label={t('word')} checked={options.wholeWord} onChange={(event) => choose({ wholeWord: event.currentTarget.checked })} />
         <span className="find-space" />
         <ActionIcon aria-label={t('showReplace')} title={`${t('showReplace')} (Ctrl+H)`} aria-pressed={withReplace} disabled={!found.editable} onClick={() => onReplace(!withReplace)}><IconReplace size={16} /></ActionIcon>
-        <ActionIcon aria-label={t('close')} title={`${t('close')} (Esc)`} onClick={() => { onClose(); editor.commands.focus(); }}><IconX size={16} /></ActionIcon>
+        <ActionIcon aria-label={t('close')} title={`${t('close')} (Esc)`} onClick={() => { onClose(); editor.view.focus(); }}><IconX size={16} /></ActionIcon>
       </div>
       {withReplace && found.editable && (
         <div className="find-row">

@@ -7,6 +7,7 @@ import { removeFootnote } from '../commands';
 import type { EditorSignals } from '../host';
 import { footnotesOf, type FootnoteEntry } from './footnotes';
 import { NoteEditor } from './note-editor';
+import { inText } from '../in-text';
 
 interface FootnoteAreaProps {
   readonly editor: Editor;
@@ -65,13 +66,13 @@ function NoteRow({ editor, notes, entry }: NoteRowProps): ReactNode {
     };
   }, [editor, notes]);
   useLayoutEffect(() => note.current?.update(entry), [entry]);
-  const toText = (): void => void editor.chain().setTextSelection(entry.position + entry.node.nodeSize).focus().scrollIntoView().run();
+  const toText = (): void => void inText(editor, (chain) => chain.setTextSelection(entry.position + entry.node.nodeSize).scrollIntoView());
   return (
     <div className="note">
       <button type="button" className="note-number" title={t('back', { number: entry.number })} aria-label={t('back', { number: entry.number })} onClick={toText}>{entry.number}</button>
       <div ref={place} className="note-place" data-empty={entry.node.childCount === 0 ? t('empty') : undefined} />
       {editor.isEditable && (
-        <button type="button" className="note-remove" title={t('remove', { number: entry.number })} aria-label={t('remove', { number: entry.number })} onClick={() => { removeFootnote(editor, entry.position); editor.commands.focus(); }}>
+        <button type="button" className="note-remove" title={t('remove', { number: entry.number })} aria-label={t('remove', { number: entry.number })} onClick={() => { removeFootnote(editor, entry.position); editor.view.focus(); }}>
           <IconX size={14} stroke={1.8} />
         </button>
       )}

@@ -5,6 +5,7 @@ import { EditorState, Selection, type Transaction } from '@tiptap/pm/state';
 import { StepMap } from '@tiptap/pm/transform';
 import { EditorView } from '@tiptap/pm/view';
 import type { FootnoteEntry } from './footnotes';
+import { inText } from '../in-text';
 
 const fromOutside = 'fromOutside';
 
@@ -45,7 +46,7 @@ export class NoteEditor {
   /** Back into the text, behind the note's mark. */
   private leave(): boolean {
     const behind = this.position + this.view.state.doc.nodeSize;
-    this.editor.chain().setTextSelection(behind).focus().scrollIntoView().run();
+    inText(this.editor, (chain) => chain.setTextSelection(behind).scrollIntoView());
     return true;
   }
 

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryAt, outlineOf, type OutlineEntry } from './headings';
 
@@ -27,6 +27,9 @@ export function Outline({ editor }: { readonly editor: Editor }): ReactNode {
     },
     equalityFn: same,
   });
+  useEffect(() => {
+    if (!list.current?.contains(document.activeElement)) list.current?.querySelectorAll('button')[current]?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const goTo = ({ position }: OutlineEntry): void => {
     const { tr, doc } = editor.state;
     editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(position + 1))));

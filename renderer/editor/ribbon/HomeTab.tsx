@@ -10,6 +10,7 @@ import type { MarkName, OrderedStyle } from '../../../shared/document/json';
 import { align, alignmentOf, indent, orderedList } from '../commands';
 import { StyleMenu } from './StyleMenu';
 import { Tool, ToolGroup } from './Tools';
+import { inText } from '../in-text';
 
 type Icon = ComponentType<{ size: number; stroke: number }>;
 const drawn = (IconOf: Icon): ReactNode => <IconOf size={18} stroke={1.7} />;
@@ -40,25 +41,25 @@ export function HomeTab({ editor, onFind }: { readonly editor: Editor; readonly 
   return (
     <>
       <ToolGroup label={t('groups.history')}>
-        <Tool label={t('undo')} keys="Ctrl+Z" disabled={!state.canUndo} onPress={() => editor.chain().focus().undo().run()}>{drawn(IconArrowBackUp)}</Tool>
-        <Tool label={t('redo')} keys="Ctrl+Y" disabled={!state.canRedo} onPress={() => editor.chain().focus().redo().run()}>{drawn(IconArrowForwardUp)}</Tool>
+        <Tool label={t('undo')} keys="Ctrl+Z" disabled={!state.canUndo} onPress={() => inText(editor, (chain) => chain.undo())}>{drawn(IconArrowBackUp)}</Tool>
+        <Tool label={t('redo')} keys="Ctrl+Y" disabled={!state.canRedo} onPress={() => inText(editor, (chain) => chain.redo())}>{drawn(IconArrowForwardUp)}</Tool>
       </ToolGroup>
       <ToolGroup label={t('groups.style')}><StyleMenu editor={editor} /></ToolGroup>
       <ToolGroup label={t('groups.font')}>
         {marks.map(({ name, keys, icon }) => (
-          <Tool key={name} label={t(name)} keys={keys} pressed={state.marks[name] ?? false} disabled={off} onPress={() => editor.chain().focus().toggleMark(name).run()}>{drawn(icon)}</Tool>
+          <Tool key={name} label={t(name)} keys={keys} pressed={state.marks[name] ?? false} disabled={off} onPress={() => inText(editor, (chain) => chain.toggleMark(name))}>{drawn(icon)}</Tool>
         ))}
-        <Tool label={t('clear')} disabled={off} onPress={() => editor.chain().focus().unsetAllMarks().run()}>{drawn(IconClearFormatting)}</Tool>
+        <Tool label={t('clear')} disabled={off} onPress={() => inText(editor, (chain) => chain.unsetAllMarks())}>{drawn(IconClearFormatting)}</Tool>
       </ToolGroup>
       <ToolGroup label={t('groups.paragraph')}>
         {alignments.map(({ name, keys, icon }) => (
-          <Tool key={name} label={t(name)} keys={keys} pressed={state.alignment === name} disabled={off} onPress={() => align(editor, name) && editor.commands.focus()}>{drawn(icon)}</Tool>
+          <Tool key={name} label={t(name)} keys={keys} pressed={state.alignment === name} disabled={off} onPress={() => align(editor, name) && editor.view.focus()}>{drawn(icon)}</Tool>
         ))}
-        <Tool label={t('outdent')} keys="Ctrl+Shift+M" disabled={off} onPress={() => indent(editor, -1) && editor.commands.focus()}>{drawn(IconIndentDecrease)}</Tool>
-        <Tool label={t('indent')} keys="Ctrl+M" disabled={off} onPress={() => indent(editor, 1) && editor.commands.focus()}>{drawn(IconIndentIncrease)}</Tool>
+        <Tool label={t('outdent')} keys="Ctrl+Shift+M" disabled={off} onPress={() => indent(editor, -1) && editor.view.focus()}>{drawn(IconIndentDecrease)}</Tool>
+        <Tool label={t('indent')} keys="Ctrl+M" disabled={off} onPress={() => indent(editor, 1) && editor.view.focus()}>{drawn(IconIndentIncrease)}</Tool>
       </ToolGroup>
       <ToolGroup label={t('groups.list')}>
-        <Tool label={t('bulletList')} keys="Ctrl+Shift+8" pressed={state.bullets} disabled={off} onPress={() => editor.chain().focus().toggleBulletList().run()}>{drawn(IconList)}</Tool>
+        <Tool label={t('bulletList')} keys="Ctrl+Shift+8" pressed={state.bullets} disabled={off} onPress={() => inText(editor, (chain) => chain.toggleBulletList())}>{drawn(IconList)}</Tool>
         {numberings.map(({ style, sign }) => (
           <Tool key={style} label={t(style)} keys={style === 'decimal' ? 'Ctrl+Shift+7' : undefined} pressed={state.style === style} disabled={off} onPress={() => orderedList(editor, style)}>
             <span className="tool-sign" aria-hidden>{sign}</span>

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeImage, selectedImage } from '../commands';
 import { Tool } from './Tools';
+import { inText } from '../in-text';
 
 /** Only while an image is selected. */
 export function ImageTab({ editor }: { readonly editor: Editor }): ReactNode {
@@ -23,7 +24,7 @@ export function ImageTab({ editor }: { readonly editor: Editor }): ReactNode {
         size="xs" w={110} label={t('width')} placeholder={t('natural')} min={10} max={180} step={5} value={image.widthMm ?? ''}
         onChange={(value) => changeImage(editor, { widthMm: typeof value === 'number' && value >= 10 ? Math.min(180, value) : null })}
       />
-      <Tool label={t('remove')} withLabel onPress={() => editor.chain().focus().deleteSelection().run()}><IconTrash size={18} stroke={1.7} /></Tool>
+      <Tool label={t('remove')} withLabel onPress={() => inText(editor, (chain) => chain.deleteSelection())}><IconTrash size={18} stroke={1.7} /></Tool>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function InsertTab({ editor, signals, onImage, onPassage }: InsertTabProp
       <Tool label={t('insertImage')} withLabel disabled={off} onPress={onImage}><IconPhoto size={18} stroke={1.7} /></Tool>
       <Tool label={t('footnote')} keys="Ctrl+Alt+F" withLabel disabled={off} onPress={footnote}><IconSuperscript size={18} stroke={1.7} /></Tool>
       <Tool label={t('qaItem')} keys="Ctrl+Alt+Q" withLabel disabled={off} onPress={() => insertQaItem(editor)}><IconMessageQuestion size={18} stroke={1.7} /></Tool>
-      <Tool label={t('pageBreak')} keys="Ctrl+Enter" withLabel disabled={off} onPress={() => insertPageBreak(editor) && editor.commands.focus()}><IconPageBreak size={18} stroke={1.7} /></Tool>
+      <Tool label={t('pageBreak')} keys="Ctrl+Enter" withLabel disabled={off} onPress={() => insertPageBreak(editor) && editor.view.focus()}><IconPageBreak size={18} stroke={1.7} /></Tool>
       <Tool label={t('passage')} keys="Ctrl+Alt+K" withLabel disabled={off} onPress={onPassage}><IconArchive size={18} stroke={1.7} /></Tool>
     </ToolGroup>
   );

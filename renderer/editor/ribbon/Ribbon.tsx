@@ -34,7 +34,7 @@ export function Ribbon({ editor, signals, onFind, onImage, onPassage, children }
   const current = tabs.includes(chosen) ? chosen : 'home';
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (event.key === 'Escape') editor.commands.focus();
+    if (event.key === 'Escape') editor.view.focus();
     if (!by) return;
     event.preventDefault();
     const next = tabs[(tabs.indexOf(current) + by + tabs.length) % tabs.length] ?? 'home';
@@ -60,7 +60,7 @@ export function Ribbon({ editor, signals, onFind, onImage, onPassage, children }
         </div>
       </div>
       <div id="ribbon-tools" role="tabpanel" aria-labelledby={`ribbon-${current}`}>
-        <Toolbar label={t(current)} onEscape={() => editor.commands.focus()}>
+        <Toolbar label={t(current)} onEscape={() => editor.view.focus()}>
           {current === 'home' && <HomeTab editor={editor} onFind={onFind} />}
           {current === 'insert' && <InsertTab editor={editor} signals={signals} onImage={onImage} onPassage={onPassage} />}
           {current === 'table' && <TableTab editor={editor} />}

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inText } from '../in-text';
 
 const levels = [1, 2, 3, 4] as const;
 
@@ -24,11 +25,11 @@ export function StyleMenu({ editor }: { readonly editor: Editor }): ReactNode {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => editor.chain().focus().setParagraph().run()} rightSection={<kbd>Ctrl+Alt+0</kbd>} aria-current={level === 0}>
+        <Menu.Item onClick={() => inText(editor, (chain) => chain.setParagraph())} rightSection={<kbd>Ctrl+Alt+0</kbd>} aria-current={level === 0}>
           <span className="style-name" data-level="0">{t('body')}</span>
         </Menu.Item>
         {levels.map((each) => (
-          <Menu.Item key={each} onClick={() => editor.chain().focus().setHeading({ level: each }).run()} rightSection={<kbd>{`Ctrl+Alt+${each}`}</kbd>} aria-current={level === each}>
+          <Menu.Item key={each} onClick={() => inText(editor, (chain) => chain.setHeading({ level: each }))} rightSection={<kbd>{`Ctrl+Alt+${each}`}</kbd>} aria-current={level === each}>
             <span className="style-name" data-level={each}>{t(`headings.h${each}`)}</span>
           </Menu.Item>
         ))}

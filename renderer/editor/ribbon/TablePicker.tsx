@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inText } from '../in-text';
 
 const most = { rows: 8, columns: 8 };
 const within = (value: number, limit: number): number => Math.min(limit, Math.max(1, value));
@@ -16,7 +17,7 @@ export function TablePicker({ editor }: { readonly editor: Editor }): ReactNode 
   const off = !useEditorState({ editor, selector: ({ editor }) => editor.isEditable && !editor.isActive('table') });
   const insert = (): void => {
     setOpened(false);
-    editor.chain().focus().insertTable({ rows: size.rows, cols: size.columns, withHeaderRow: true }).run();
+    inText(editor, (chain) => chain.insertTable({ rows: size.rows, cols: size.columns, withHeaderRow: true }));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const change = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];

@@ -6,6 +6,7 @@ import { useEditorState } from '@tiptap/react';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tool, ToolGroup } from './Tools';
+import { inText } from '../in-text';
 
 interface TableAct {
   readonly name: 'rowAbove' | 'rowBelow' | 'columnLeft' | 'columnRight' | 'deleteRow' | 'deleteColumn' | 'merge' | 'split' | 'headerRow' | 'deleteTable';
@@ -48,7 +49,7 @@ export function TableTab({ editor }: { readonly editor: Editor }): ReactNode {
   return groups.map(({ name, acts }) => (
     <ToolGroup key={name} label={t(`groups.${name}`)}>
       {acts.map(({ name, icon: IconOf, act }) => (
-        <Tool key={name} label={t(name)} withLabel disabled={isOff(name)} onPress={() => act(editor.chain().focus()).run()}><IconOf size={18} stroke={1.7} /></Tool>
+        <Tool key={name} label={t(name)} withLabel disabled={isOff(name)} onPress={() => inText(editor, act)}><IconOf size={18} stroke={1.7} /></Tool>
       ))}
     </ToolGroup>
   ));

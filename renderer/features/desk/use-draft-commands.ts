@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '../../app/commands';
 import { go, useRoomActive } from '../../app/navigation';
-import { findStep } from '../../editor';
+import { findStep, inText } from '../../editor';
 import { sayDone } from '../../ui/successes';
 import { closeDraft } from './desk-store';
 import type { DraftSession } from './draft-session';
@@ -37,8 +37,8 @@ export function useDraftCommands(session: DraftSession, { openFind, openArchive,
     { id: 'find.next', label: t('editor:find.next'), keys: 'f3', hidden: true, run: () => findStep(editor, 1) },
     { id: 'find.previous', label: t('editor:find.previous'), keys: 'shift+f3', hidden: true, run: () => findStep(editor, -1) },
     { id: 'desk.passage', label: t('editor:ribbon.passage'), keys: 'mod+alt+k', run: openArchive },
-    { id: 'undo', label: t('editor:ribbon.undo'), hidden: true, run: () => editor.chain().focus().undo().run() },
-    { id: 'redo', label: t('editor:ribbon.redo'), hidden: true, run: () => editor.chain().focus().redo().run() },
+    { id: 'undo', label: t('editor:ribbon.undo'), hidden: true, run: () => inText(editor, (chain) => chain.undo()) },
+    { id: 'redo', label: t('editor:ribbon.redo'), hidden: true, run: () => inText(editor, (chain) => chain.redo()) },
     { id: 'zoom.in', label: t('editor:zoomIn'), keys: 'mod+=', run: () => setZoom(zoomStep(zoom, 1)) },
     { id: 'zoom.out', label: t('editor:zoomOut'), keys: 'mod+-', run: () => setZoom(zoomStep(zoom, -1)) },
     { id: 'zoom.reset', label: t('editor:zoomReset'), keys: 'mod+0', run: () => setZoom(1) },

@@ -9,5 +9,5 @@ export const print: SameKeys<typeof vietnamese> = {
   saved: '“{{name}}” saved, {{pages}} pages', printed: 'Sent to the printer', notPrinted: 'The print dialog was closed; nothing was printed',
   couldNotSave: 'The PDF was not saved', couldNotPrint: 'Not printed', couldNotSet: 'The pages were not set',
   warnings: 'To look at', warningCount: '{{warnings}} to look at', noWarnings: 'Nothing to look at', unknownWarning: 'Please look at this ({{code}}): {{details}}', cannotPrint: 'Your account may see papers as printed, not print or save them.',
-  fileName: 'paper', updated: 'Changed {{time}}',
+  fileName: 'paper', updated: 'Updated {{time}}',
 };

@@ -6,5 +6,5 @@ export const print = {
   saved: 'Đã lưu “{{name}}”, {{pages}} trang', printed: 'Đã gửi đến máy in', notPrinted: 'Đã đóng hộp thoại in; chưa in gì',
   couldNotSave: 'Chưa lưu được PDF', couldNotPrint: 'Chưa in được', couldNotSet: 'Chưa dàn được trang',
   warnings: 'Điều cần xem', warningCount: '{{warnings}} điều cần xem', noWarnings: 'Không có gì phải xem lại', unknownWarning: 'Cần xem lại ({{code}}): {{details}}', cannotPrint: 'Tài khoản của bạn chỉ xem bản in, không in và không lưu PDF.',
-  fileName: 'van-ban', updated: 'Sửa {{time}}',
+  fileName: 'van-ban', updated: 'Cập nhật {{time}}',
 } as const;
