@@ -70,8 +70,9 @@ async function composeMeetingDocument(office: Office, sources: readonly RecordId
   const { topics } = await office.call('topics.list', {});
   const [topic] = topics;
   if (!topic) throw new OfficeError('topicUnknown', { topic: '' });
+  const today = new Date();
   const draft = await office.call('drafts.create', {
-    template: 'meeting-a4', title: 'Tài liệu sinh hoạt chi bộ tháng này',
+    template: 'meeting-a4', title: `Tháng ${today.getMonth() + 1} năm ${today.getFullYear()}`,
     classification: { topicId: topic.id, level: 'open', scopeId: wholeOfficeScope, circulationMark: 'internal' },
   });
   const { head } = await office.call('drafts.open', { id: draft.id });
@@ -90,8 +91,9 @@ async function composeMeetingDocument(office: Office, sources: readonly RecordId
 const longEnough = (block: BlockJson): boolean =>
   block.type === 'paragraph' && (block.content ?? []).reduce((length, node) => length + (node.type === 'text' ? node.text.length : 0), 0) > 120;
 
-/** The first paragraphs that are text and not the head of the paper: from the first long one on, five blocks. */
+/** The first paragraphs that are text and not the head of the paper: from the first long one on, five blocks, no heading left alone at their end. */
 function passageRange(blocks: readonly BlockJson[]): { from: number; to: number } {
   const from = Math.max(0, blocks.findIndex(longEnough));
-  return { from, to: Math.min(blocks.length - 1, from + 4) };
+  const last = blocks.slice(from, from + 5).findLastIndex(({ type }) => type !== 'heading');
+  return { from, to: from + Math.max(0, last) };
 }
