@@ -25,9 +25,10 @@ export class PressRoom {
     this.#host = new WorkerHost(workersPath, 'press', { timeoutMs: 120_000, stuck: 'documentUnprintable', crashed: 'documentUnprintable', heapMb: 1024 });
   }
 
-  print(document: PaperDocument, signal?: AbortSignal): Promise<PrintedPaper> {
+  /** `createdAt`: ISO date and time written into the file; the same document and time give the same bytes. */
+  print(document: PaperDocument, createdAt: string, signal?: AbortSignal): Promise<PrintedPaper> {
     const params: ErrorParams = { place: document.head.title || document.template };
-    return this.#host.run<PrintedPaper>({ kind: 'document', document, options: {} }, [], params, signal);
+    return this.#host.run<PrintedPaper>({ kind: 'document', document, options: { createdAt } }, [], params, signal);
   }
 
   async recoverySheet(input: RecoverySheet): Promise<Uint8Array<ArrayBuffer>> {

@@ -123,7 +123,7 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
       const record = await visible(id);
       session.requireLevel(record.level);
       const document = recordDocument(record, await contentOf(id), session.vault.profile.kind === 'training');
-      const printed = await press.print(document);
+      const printed = await press.print(document, record.filedAt);
       await writeOut(grants.take(grant, 'write'), printed.pdf);
       await session.vault.audit.append(record.level, session.note('archive.exportPdf', id));
       return { pageCount: printed.pageCount };

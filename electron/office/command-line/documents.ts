@@ -45,7 +45,7 @@ export const printDocument: Command = async (args, output) => {
   const template = templateById(options.text('template') ?? document.template).id;
   const press = new PressRoom(workersPath);
   try {
-    const printed = await press.print({ ...document, template });
+    const printed = await press.print({ ...document, template }, document.head.date ? `${document.head.date}T00:00:00Z` : new Date().toISOString());
     await writeOut({ path: to, name: basename(to), mode: 'write' }, printed.pdf);
     output.result({ file: resolve(file), to, pageCount: printed.pageCount, warnings: printed.warnings }, `${to} (${printed.pageCount} trang)`);
     return 0;

@@ -17,7 +17,7 @@ export function pressHandlers(session: Session, press: PressRoom, grants: FileGr
     if (!draft || !content) throw new OfficeError('draftMissing');
     session.requireLevel(draft.classification.level);
     const document = draftDocument(draft, content, await vault.drafts.images(id), vault.profile.kind === 'training');
-    return { draft, printed: await press.print(document) };
+    return { draft, printed: await press.print(document, draft.updatedAt) };
   };
   const audit = (draft: DraftSummary, action: string) => session.vault.audit.append(draft.classification.level, session.note(action, draft.id));
 
