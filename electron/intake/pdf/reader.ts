@@ -1,3 +1,4 @@
+import { detectLegacy } from '../../../shared/text/legacy/detect';
 import { Budget, docOf, paragraphOf } from '../build/blocks';
 import { intakeLimits } from '../limits';
 import { Refusal, type FormatReading, type IntakeWarning } from '../reading';
@@ -6,6 +7,7 @@ import { openPdf } from './library';
 import { linesOf, type TextLine, type TextPiece } from './lines';
 import { withoutPageNumbers } from './page-numbers';
 import { paragraphsOf } from './paragraphs';
+import { withSoftHyphens } from './soft-hyphens';
 
 interface LibraryItem {
   readonly str?: string;
@@ -39,25 +41,49 @@ function refusalOf(error: unknown): Refusal {
   return new Refusal(name === 'PasswordException' ? 'fileEncrypted' : 'fileBroken', {}, { cause: error });
 }
 
+type Page = Awaited<ReturnType<Awaited<Awaited<ReturnType<typeof openPdf>>['promise']>['getPage']>>;
+
+async function piecesOf(page: Page, budget: Budget): Promise<TextPiece[]> {
+  const { items } = await page.getTextContent();
+  return (items as readonly LibraryItem[]).flatMap((item) => {
+    const piece = pieceOf(item);
+    if (piece) budget.spend(piece.text.length);
+    return piece ?? [];
+  });
+}
+
+/** Operator number of "show text" in the library's drawing lists. */
+const showText = 44;
+
+/** Every letter the page draws, in order. */
+async function drawnLetters(page: Page): Promise<string> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  return fnArray.map((operator: number, index: number) => {
+    const glyphs: unknown = operator === showText ? (argsArray as unknown[][])[index]?.[0] : undefined;
+    return Array.isArray(glyphs) ? glyphs.map((glyph: unknown) => (typeof glyph === 'object' && glyph !== null && 'unicode' in glyph ? String(glyph.unicode) : '')).join('') : '';
+  }).join('');
+}
+
 async function readPages(bytes: Uint8Array): Promise<TextLine[][]> {
   const task = await openPdf(bytes);
   try {
     const pdf = await task.promise;
     if (pdf.numPages > intakeLimits.pages) throw new Refusal('fileTooComplex');
     const budget = new Budget();
-    const pages: TextLine[][] = [];
+    const pages: TextPiece[][] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      const pieces = (items as readonly LibraryItem[]).flatMap((item) => {
-        const piece = pieceOf(item);
-        if (piece) budget.spend(piece.text.length);
-        return piece ?? [];
-      });
-      pages.push(linesOf(pieces, number - 1));
+      pages.push(await piecesOf(page, budget));
       page.cleanup();
     }
-    return pages;
+    if (detectLegacy(pages.flat().map((piece) => piece.text).join(' '))?.encoding === 'tcvn3') {
+      for (const [index, pieces] of pages.entries()) {
+        const page = await pdf.getPage(index + 1);
+        pages[index] = withSoftHyphens(pieces, await drawnLetters(page));
+        page.cleanup();
+      }
+    }
+    return pages.map(linesOf);
   } catch (error) {
     throw refusalOf(error);
   } finally {

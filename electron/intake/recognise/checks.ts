@@ -4,7 +4,7 @@ import { inlineText } from '../build/inline';
 import type { IntakeWarning } from '../reading';
 import type { PaperLine } from './lines';
 
-const mostWarnings = 50;
+const mostWarnings = 20;
 
 /** Paragraphs that are not Vietnamese, counted from 1: OCR programs invent whole pages of English (paper 002). */
 export function foreignParagraphs(document: DocJson): IntakeWarning[] {
@@ -26,6 +26,6 @@ export function foreignParagraphs(document: DocJson): IntakeWarning[] {
 export function severalPapers(lines: readonly PaperLine[]): IntakeWarning[] {
   const heads = lines.filter((line) => /^Số\s*:?\s*[\d./…\s]{0,12}[-/]\s*\p{Lu}/u.test(line.text) && line.text.length < 90).length;
   const ends = lines.filter((line) => /^Nơi nhận\s*:?/iu.test(line.text)).length;
-  const count = Math.min(heads, Math.max(ends, 1)) > 1 ? heads : 0;
+  const count = Math.min(heads, ends);
   return count > 1 ? [{ code: 'severalPapers', params: { count } }] : [];
 }

@@ -22,6 +22,9 @@ const placeDate = /^(\p{Lu}[\p{L}\s.-]{1,60}?)\s*,\s*(?=ngày)/u;
 const salutation = /^Kính\s+(?:gửi|trình)\s*:?/u;
 const recipientsLabel = /^Nơi nhận\s*:?/iu;
 const authority = /^(?:T\/M|TM|K\/T|KT|T\/L|TL|Q|TUQ|T\.M)[.\s]\s*\S/;
+/** "KẾT LUẬN / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về …": who says it, between type and subject (HD 05-HD/VPTW, 2.2). */
+const author = /^CỦA\s+(?=\p{Lu}{2})/u;
+const section = /^(?:[IVX]{1,4}[.\-–]\s?|Điều \d|Chương [IVX]|Phần (?:[IVX]|thứ))/u;
 const bodyBegins = /^(?:Căn cứ|Thực hiện|Xét|Theo|Sau|Trong|Thời gian|Ngày|I[-. ]|Phần|Điều 1|Chương I|1[-.] )/u;
 
 const tidyNumber = (text: string): string => text.replace(/\s*([-–/])\s*/g, '$1').replaceAll('–', '-').replace(/[.,;]+$/, '').slice(0, limits.number);
@@ -52,10 +55,11 @@ function findDate(lines: readonly PaperLine[]): { date: string | null; place: st
 
 /** The lines after the type's name that say what the paper is about. */
 function subjectAfter(lines: readonly PaperLine[], from: number, first: string): string {
-  const parts = first ? [first] : [];
+  const parts = first && !author.test(first) ? [first] : [];
   const start = lines[from];
   for (const line of lines.slice(from, from + 12)) {
-    if (isDivider(line.text) || line.item || salutation.test(line.text) || line.heading) break;
+    if (isDivider(line.text) || section.test(line.text) || line.item || salutation.test(line.text) || line.heading) break;
+    if (parts.length === 0 && author.test(line.text)) continue;
     if (parts.length > 0 && (line.block !== start?.block && (!line.bold || line.bold !== start?.bold))) break;
     if (parts.length === 0 && !line.bold && (line.text.length > limits.subject || (bodyBegins.test(line.text) && /[.;:,]$/.test(line.text)))) break;
     if (parts.length > 0 && (bodyBegins.test(line.text) && !line.bold || numberLine.test(line.text) || placeDate.test(line.text))) break;
@@ -144,10 +148,15 @@ export function recognise(lines: readonly PaperLine[]): Recognised {
     index >= (hasPlace && numberAt < 12 ? from - 6 : 0) && (addresseesAt < 0 || index < addresseesAt) && line.text.length < 300 && typeOfLine(line.text) !== null);
   const type = typeAt >= 0 ? typeOfLine(top[typeAt]?.text ?? '') : null;
   const subject = findSubject(top, typeAt, type?.rest ?? '', numberAt).slice(0, limits.subject);
-  const { parent, issuer } = findBodies(top, numberAt);
+  const { parent, issuer: printed } = findBodies(top, numberAt);
+  // The head says "VĂN PHÒNG" under its parent; the number's code says whose: one name for one body in every list.
+  const coded = bodyOfNumber(number);
+  const issuer = printed && coded.startsWith(printed) ? coded : printed;
   const letter = subject !== '' && typeAt < 0 && (addresseesAt >= 0 || number !== '');
   const kind = type?.kind ?? kindOfNumber(number) ?? (letter ? 'officialLetter' : 'other');
-  const stated = (issuer || issuerFromText(lines, signed.signature?.authority ?? '', number));
+  const authorLine = type && author.test(type.rest) ? type.rest : (top[typeAt + 1]?.text ?? '');
+  const named = typeAt >= 0 && author.test(authorLine) ? sentenceCase(authorLine.replace(author, '')) : '';
+  const stated = (named || issuer || issuerFromText(lines, signed.signature?.authority ?? '', number));
   const issuingBody = (/(?:tỉnh|thành phố|huyện|xã|phường)$/u.test(stated) && dated.place ? `${stated} ${dated.place}` : stated).slice(0, limits.issuingBody);
   return {
     head: {

@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from '../syllable';
-import { decodeTcvn3, hasTcvn3 } from './tcvn3';
+import { decodeTcvn3, hasTcvn3, restoreCapitals } from './tcvn3';
 import { decodeVni, hasVni } from './vni';
 import { decodeViqr } from './viqr';
 
@@ -28,7 +28,7 @@ export function encodingOfFont(fontName: string): LegacyFinding | null {
 }
 
 const decoders: Readonly<Record<LegacyEncoding, (text: string, capitals: boolean) => string>> = {
-  tcvn3: decodeTcvn3, vni: decodeVni, viqr: decodeViqr,
+  tcvn3: (text, capitals) => (capitals ? decodeTcvn3(text, true) : restoreCapitals(decodeTcvn3(text))), vni: decodeVni, viqr: decodeViqr,
 };
 export const decodeLegacy = (text: string, finding: LegacyFinding): string => decoders[finding.encoding](text, finding.capitals);
 

@@ -14,8 +14,8 @@ for (let index = 0; index < cells.length; index += 2) {
   toUnicode.set(byte, letter);
   fromUnicode.set(letter, byte);
 }
-/** What PDF fonts put in place of two TCVN3 letters; they stand for letters only beside a letter ("nhµ n−íc", "5 − 3"). */
-const substitutes: ReadonlyMap<string, string> = new Map([['\u2212', 'ư'], ['\u2219', 'ã']]);
+/** What PDF fonts put in place of some TCVN3 letters; they stand for letters only beside a letter ("nhµ n−íc", "5 − 3"). */
+const substitutes: ReadonlyMap<string, string> = new Map([['\u2212', 'ư'], ['\u2219', 'ã'], ['\u03bc', 'à']]);
 const letterAround = /[A-Za-z\u00a1-\u00fe]/;
 
 /** Whether any unit of the text has a meaning of its own in TCVN3. */
@@ -35,6 +35,13 @@ export function decodeTcvn3(text: string, capitals = false): string {
   }
   return (capitals ? result.toUpperCase() : result).normalize('NFC');
 }
+
+/**
+ * Capitals where a whole line of decoded text is set in them ("NGHị ĐịNH" → "NGHỊ ĐỊNH"): TCVN3 has no toned capitals, so a
+ * line whose plain letters are all capitals, four at least and without figures, can have been nothing else.
+ */
+export const restoreCapitals = (text: string): string =>
+  text.replace(/[^\n]+/g, (line) => (!/[a-z\d]/.test(line) && (line.match(/[A-Z]/g)?.length ?? 0) >= 4 ? line.toUpperCase() : line));
 
 /**
  * The way back. Capitals with a tone do not exist in TCVN3: `capitals` writes them as the small letters that a font of
