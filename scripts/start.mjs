@@ -7,7 +7,7 @@ import { root, rootSwitches } from './electron.mjs';
 import { setUp } from './setup.mjs';
 
 const sample = join(root, '.sample-office');
-const vault = join(sample, 'vault');
+const vault = join(sample, 'kho');
 const { path } = await setUp();
 build();
 

@@ -14,6 +14,7 @@ declare global {
 const root = join(import.meta.dirname, '../..');
 /** The rehearsal package: the same program as it ships, except for the one fuse that lets Playwright in. */
 export const rehearsal = join(root, 'release/rehearsal/linux-unpacked');
+const loader = join(root, 'node_modules/playwright-core/lib/server/electron/loader.js');
 export const sandboxIsOn = process.env['TOASOAN_SANDBOX'] === 'on';
 
 export interface StartOptions {
@@ -60,13 +61,28 @@ export function cleanEnvironment(): Record<string, string> {
   return Object.fromEntries(Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
+/**
+ * A window that opens while Playwright connects is sometimes missed, and the launch never ends. Its own loader holds the program until it
+ * is connected; a package takes no loader, so there the launch is tried again.
+ */
+async function launch(target: 'checkout' | 'package', options: { executablePath: string; args: string[]; env: Record<string, string> }): Promise<ElectronApplication> {
+  if (target === 'checkout') return _electron.launch({ ...options, args: ['-r', loader, ...options.args] });
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await _electron.launch({ ...options, timeout: 15_000 });
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
+}
+
 /** Starts the real program in a real window and waits until its page is drawn. */
 export async function startProgram(options: StartOptions = {}): Promise<Program> {
   const target = options.target ?? (process.env['TOASOAN_TARGET'] === 'package' ? 'package' : 'checkout');
   const folder = options.folder ?? freshFolder();
   const vault = options.vault ?? join(folder, 'vault');
   const { executable, args } = programCommand(target);
-  const app = await _electron.launch({
+  const app = await launch(target, {
     executablePath: executable,
     args: [...args, '--profile', join(folder, 'profile'), '--vault', vault, ...(options.args ?? [])],
     env: { ...cleanEnvironment(), ...options.environment },

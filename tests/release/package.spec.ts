@@ -110,7 +110,11 @@ test('the packaged program answers the words of the command line without a displ
   const paper = join(folder, 'Thông báo.txt');
   writeFileSync(paper, 'THÔNG BÁO\nVề việc họp chi bộ tháng mười một.\n');
   const filed = run('import', '--vault', vault, '--user', 'an', '--json', paper);
-  expect(JSON.parse(filed.stdout.trim().split('\n')[0]!)).toMatchObject({ status: 'filed' });
+  const [result] = filed.stdout.trim().split('\n').map((line) => JSON.parse(line) as { status: string; id: string });
+  expect(result).toMatchObject({ status: 'filed' });
+  const pdf = join(folder, 'Thông báo.pdf');
+  expect(run('export', '--vault', vault, '--user', 'an', '--record', result!.id, '--to', pdf).code).toBe(0);
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
   expect(run('search', '--vault', vault, '--user', 'an', '--json', 'hop chi bo').stdout).toContain('"rank":1');
   expect(run('verify', '--vault', vault).code).toBe(0);
   rmSync(folder, { recursive: true, force: true });

@@ -12,6 +12,8 @@ export function quietenChromium(app: App): void {
   app.commandLine.appendSwitch('disable-breakpad');
   app.commandLine.appendSwitch('disable-http-cache');
   app.commandLine.appendSwitch('disable-gpu-shader-disk-cache');
+  // Otherwise the first call between peers, even a refused one, opens a multicast DNS port.
+  app.commandLine.appendSwitch('disable-features', ['WebRtcHideLocalIpsWithMdns', app.commandLine.getSwitchValue('disable-features')].filter(Boolean).join(','));
   app.commandLine.appendSwitch('no-pings');
   app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   app.commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp');
