@@ -1,4 +1,5 @@
 import { cleanInline, type InlineReport } from './clean-inline';
+import { cssOf, withoutLiveStyles } from './inline-css';
 import { notesOf } from './word-footnotes';
 import { styleOfOrderedList, takeWordListItem, type ListMarker, type WordListItem } from './word-lists';
 
@@ -33,7 +34,7 @@ interface Context extends InlineReport {
 
 /** Brings HTML from Word, a browser or a mail down to our schema. Parsed in a document of its own: no picture is fetched, no script runs. */
 export function cleanHtml(html: string): CleanPaste {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = new DOMParser().parseFromString(withoutLiveStyles(html), 'text/html');
   const out = document.implementation.createHTMLDocument('');
   const report: PasteReport = { images: 0, nestedTables: 0 };
   const notes = notesOf(parsed);
@@ -104,9 +105,9 @@ function appendTextblock(tag: string, nodes: readonly ChildNode[], target: Eleme
 }
 
 function copyLayout(source: HTMLElement, block: HTMLElement): void {
-  const align = source.style.textAlign || source.getAttribute('align') || '';
-  if (align === 'center' || align === 'right') block.style.textAlign = align;
-  const margin = /^([\d.]+)(pt|px|cm|in)$/u.exec(source.style.marginLeft);
+  const align = cssOf(source).get('text-align') ?? source.getAttribute('align') ?? '';
+  if (align === 'center' || align === 'right') block.setAttribute('data-align', align);
+  const margin = /^([\d.]+)(pt|px|cm|in)$/u.exec(cssOf(source).get('margin-left') ?? '');
   if (!margin || block.tagName !== 'P') return;
   const perUnit = { pt: 1, px: 0.75, cm: 28.35, in: 72 }[margin[2] as 'pt' | 'px' | 'cm' | 'in'];
   const steps = Math.min(6, Math.round((Number(margin[1]) * perUnit) / pointsOfIndent));

@@ -1,3 +1,4 @@
+import { cssOf, cssTextOf } from './inline-css';
 import { noteNameOf } from './word-footnotes';
 
 export interface InlineReport {
@@ -15,14 +16,16 @@ function marksWithin(element: HTMLElement, around: ReadonlySet<MarkTag>): Readon
   const marks = new Set(around);
   const own = markTags[element.tagName];
   if (own) marks.add(own);
-  const { fontWeight, fontStyle, textDecoration, textDecorationLine, verticalAlign } = element.style;
-  if (fontWeight) setMark(marks, 'strong', /bold|[6-9]00/u.test(fontWeight));
-  if (fontStyle) setMark(marks, 'em', /italic|oblique/u.test(fontStyle));
-  const lines = `${textDecoration} ${textDecorationLine}`;
+  const css = cssOf(element);
+  const weight = css.get('font-weight');
+  const slant = css.get('font-style');
+  if (weight) setMark(marks, 'strong', /bold|[6-9]00/u.test(weight));
+  if (slant) setMark(marks, 'em', /italic|oblique/u.test(slant));
+  const lines = `${css.get('text-decoration') ?? ''} ${css.get('text-decoration-line') ?? ''}`;
   if (lines.includes('underline')) marks.add('u');
   if (lines.includes('line-through')) marks.add('s');
-  if (verticalAlign === 'super') marks.add('sup');
-  if (verticalAlign === 'sub') marks.add('sub');
+  if (css.get('vertical-align') === 'super') marks.add('sup');
+  if (css.get('vertical-align') === 'sub') marks.add('sub');
   if (marks.has('sup') && marks.has('sub')) marks.delete('sub');
   return marks;
 }
@@ -62,7 +65,7 @@ export function cleanInline(nodes: readonly ChildNode[], target: Element, contex
     if (node.nodeType !== 1) return;
     const element = node as HTMLElement;
     const tag = element.tagName.toUpperCase();
-    const style = element.getAttribute('style') ?? '';
+    const style = cssTextOf(element);
     if (silent.has(tag) || /display:\s*none|mso-element:\s*comment/iu.test(style) || /MsoCommentReference/u.test(element.className)) return;
     if (tag === 'IMG' || tag === 'V:IMAGEDATA') {
       context.report.images += 1;

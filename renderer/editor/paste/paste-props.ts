@@ -2,12 +2,13 @@ import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import type { EditorProps } from '@tiptap/pm/view';
 import type { EditorHost } from '../host';
 import { cleanHtml } from './clean-html';
+import { withoutLiveStyles } from './inline-css';
 
 /** How pasted and dropped things come in: files by the host, foreign HTML cleaned, our own as it is. */
 export function pasteProps(host: EditorHost): EditorProps {
   return {
     transformPastedHTML: (html) => {
-      if (html.includes('data-pm-slice')) return html;
+      if (html.includes('data-pm-slice')) return withoutLiveStyles(html);
       const { html: clean, report } = cleanHtml(html);
       if (report.images > 0) host.picturesLeftOut(report.images);
       return clean;

@@ -1,5 +1,6 @@
 import type { OrderedStyle } from '../../../shared/document/json';
 import { itemPosition } from '../../../shared/text/numbers';
+import { cssOf, cssTextOf } from './inline-css';
 
 export interface ListMarker {
   readonly kind: 'bullet' | 'ordered';
@@ -34,7 +35,7 @@ const typeStyles: Readonly<Record<string, OrderedStyle>> = {
 
 /** The numbering of an HTML `<ol>`, from its type attribute or its style. */
 export const styleOfOrderedList = (list: HTMLElement): OrderedStyle =>
-  typeStyles[list.getAttribute('type') ?? ''] ?? typeStyles[list.style.listStyleType] ?? 'decimal';
+  typeStyles[list.getAttribute('type') ?? ''] ?? typeStyles[cssOf(list).get('list-style-type') ?? ''] ?? 'decimal';
 
 export interface WordListItem {
   /** From 1. */
@@ -44,10 +45,10 @@ export interface WordListItem {
 
 /** Reads Word's own list paragraph (`mso-list:l0 level2 lfo1`) and takes its typed mark out; null for any other paragraph. */
 export function takeWordListItem(paragraph: Element): WordListItem | null {
-  const style = paragraph.getAttribute('style') ?? '';
+  const style = cssTextOf(paragraph);
   const found = /mso-list:\s*(?!Ignore|none)[^;]*level(\d)/iu.exec(style);
   if (!found) return null;
-  const mark = [...paragraph.querySelectorAll('[style]')].find((element) => /mso-list:\s*Ignore/iu.test(element.getAttribute('style') ?? ''));
+  const mark = [...paragraph.querySelectorAll('span')].find((element) => /mso-list:\s*Ignore/iu.test(cssTextOf(element)));
   const text = mark?.textContent ?? '';
   mark?.remove();
   return { depth: Math.max(1, Number(found[1])), marker: readMarker(text) };

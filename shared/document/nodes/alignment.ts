@@ -3,11 +3,14 @@ import type { Alignment } from '../json';
 
 const alignments: readonly string[] = ['left', 'center', 'right', 'justify'] satisfies Alignment[];
 
-/** `align` as an attribute of a block; anything but the four words reads as null. */
+/**
+ * `align` as an attribute of a block; anything but the four words reads as null. Kept in `data-align`: the page's content policy
+ * forbids inline styles, also where pasted words are read.
+ */
 export const alignmentAttribute: Partial<Attribute> = {
   default: null,
-  parseHTML: (element) => (alignments.includes(element.style.textAlign) ? element.style.textAlign : null),
-  renderHTML: (attributes) => (attributes['align'] ? { style: `text-align: ${String(attributes['align'])}` } : {}),
+  parseHTML: (element) => alignments.find((word) => word === (element.getAttribute('data-align') ?? element.style.textAlign)) ?? null,
+  renderHTML: (attributes) => (attributes['align'] ? { 'data-align': String(attributes['align']) } : {}),
 };
 
 /** A whole number of `data-NAME`, or the fallback. */

@@ -25,6 +25,11 @@ describe('pasting from Word', () => {
     ]);
   });
 
+  it('reads alignment, indents and marks of styles without letting a style live', () => {
+    const { html } = cleanHtml('<style>p{}</style><p style="text-align:center"><span style="font-weight:700">giữa</span></p><p style="margin-left:72pt;color:red">thụt</p>');
+    expect(html).toBe('<p data-align="center"><strong>giữa</strong></p><p data-indent="2">thụt</p>');
+  });
+
   it('makes real lists of Word\'s paragraphs, by depth, mark and number', () => {
     const doc = pasted([wordItem(1, '1.', 'Một'), wordItem(2, 'a)', 'Một a'), wordItem(2, 'b)', 'Một b'), wordItem(1, '2.', 'Hai')].join('\n'));
     expect(doc.content).toHaveLength(1);
