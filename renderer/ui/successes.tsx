@@ -31,7 +31,7 @@ export function Successes(): ReactNode {
   return (
     <div className={styles.list} role="status" aria-live="polite">
       {list.map((success) => (
-        <div key={success.id} className={styles.item}><IconCircleCheck size={18} aria-hidden="true" />{success.sentence}</div>
+        <div key={success.id} className={styles.item}><IconCircleCheck size={18} aria-hidden="true" /><span className={styles.words}>{success.sentence}</span></div>
       ))}
     </div>
   );

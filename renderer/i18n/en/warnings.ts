@@ -3,6 +3,7 @@ import type { warnings as vietnamese } from '../vi/warnings';
 
 export const warnings: SameKeys<typeof vietnamese> = {
   foreignParagraph: 'Paragraph {{paragraph}} is not Vietnamese: “{{excerpt}}”. Text recognition may have put it in; compare with the paper.',
+  foreignParagraphs: 'Paragraphs {{paragraphs}} are not Vietnamese. Text recognition may have put them in; compare with the paper.',
   severalPapers: 'The file seems to hold {{count}} papers. Better split it and file each.',
   legacyConverted: 'The text was converted from {{encoding}} to Unicode. Read a few passages again.',
   legacyCapitals: 'The old encoding cannot tell accented capitals; some may have become small letters.',

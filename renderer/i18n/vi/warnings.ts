@@ -1,6 +1,7 @@
 /** What a person should look at after a paper was read or set; keyed by the code of the warning. */
 export const warnings = {
   foreignParagraph: 'Đoạn {{paragraph}} không phải tiếng Việt: “{{excerpt}}”. Có thể do nhận dạng chữ chèn vào; hãy đối chiếu bản giấy.',
+  foreignParagraphs: 'Các đoạn {{paragraphs}} không phải tiếng Việt. Có thể do nhận dạng chữ chèn vào; hãy đối chiếu bản giấy.',
   severalPapers: 'Tệp có vẻ chứa {{count}} văn bản. Nên tách ra rồi nộp từng văn bản.',
   legacyConverted: 'Chữ đã được chuyển từ bảng mã {{encoding}} sang Unicode. Hãy đọc lại vài đoạn.',
   legacyCapitals: 'Bảng mã cũ không phân biệt được chữ hoa có dấu; một số chữ hoa có thể thành chữ thường.',

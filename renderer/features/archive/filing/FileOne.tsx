@@ -9,7 +9,7 @@ import { call } from '../../../api/client';
 import { newJobId } from '../../../api/events';
 import { useOfficeMutation } from '../../../api/hooks';
 import { formatSize } from '../../../i18n/format';
-import { warningSentence } from '../../../i18n/warning-sentence';
+import { warningSentences } from '../../../i18n/warning-sentence';
 import { completeClassification, foldedFilter } from '../../../ui/ClassificationFields';
 import { DateField } from '../../../ui/DateField';
 import { MainButton } from '../../../ui/main-button';
@@ -96,7 +96,7 @@ function ProposalForm({ proposal, filing, onClose }: { readonly proposal: Propos
           <section className={styles.section}>
             <div className={styles.intro}><h3>{t('archive:filing.description')}</h3><p className={styles.soft}>{t('archive:filing.descriptionAbout')}</p></div>
             <div className={styles.description}>
-              <div className={styles.wide}><Textarea label={t('domain:fields.subject')} value={description.subject} autosize minRows={2} maxRows={4} maxLength={limits.subject} withAsterisk data-autofocus error={tried && description.subject.trim() === '' ? t('common:required') : undefined} onChange={(event) => change({ subject: event.currentTarget.value })} /></div>
+              <div className={styles.wide}><Textarea label={t('domain:fields.subject')} value={description.subject} autosize minRows={2} maxRows={4} maxLength={limits.subject} withAsterisk autoFocus error={tried && description.subject.trim() === '' ? t('common:required') : undefined} onChange={(event) => change({ subject: event.currentTarget.value })} /></div>
               <TextInput label={t('domain:fields.number')} value={description.number} maxLength={limits.number} onChange={(event) => change({ number: event.currentTarget.value })} />
               <DateField label={t('domain:fields.date')} value={description.date} problem={t('archive:filing.badDate')} onChange={(date) => change({ date })} />
               <Select label={t('domain:fields.kind')} data={paperKinds.map((kind) => ({ value: kind, label: t(`domain:kinds.${kind}`) }))} value={description.kind} searchable filter={foldedFilter} allowDeselect={false} onChange={(kind) => change({ kind: paperKinds.find((known) => known === kind) ?? 'other' })} />
@@ -108,7 +108,7 @@ function ProposalForm({ proposal, filing, onClose }: { readonly proposal: Propos
         <section className={styles.preview} aria-label={t('archive:filing.preview')}>
           <div className={styles.previewHead}><h3>{t('archive:filing.preview')}</h3><span className={styles.soft}>{t('archive:filing.fileLine', { name: proposal.fileName, size: formatSize(proposal.fileSize) })}</span></div>
           {proposal.warnings.length > 0 ? (
-            <Notice tone="warn" title={t('archive:filing.warnings')}><ul className={styles.warnings}>{[...new Set(proposal.warnings.map(warningSentence))].map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></Notice>
+            <Notice tone="warn" title={t('archive:filing.warnings')}><ul className={styles.warnings}>{warningSentences(proposal.warnings).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></Notice>
           ) : null}
           <div className={`${styles.text} selectable`} tabIndex={0} role="document" aria-label={t('archive:filing.preview')}>{proposal.text}</div>
         </section>

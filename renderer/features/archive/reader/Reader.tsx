@@ -69,7 +69,7 @@ export function Reader({ id, query, active, topics }: ReaderProps): ReactNode {
   return (
     <article ref={ref} className={styles.reader} aria-label={record.subject}>
       <header className={styles.head}>
-        <div className={styles.titleRow}><h2 className="selectable">{record.subject}</h2><SecrecyBadge level={record.level} /></div>
+        <div className={styles.titleRow}><h2 className="selectable" title={record.subject}>{record.subject}</h2><SecrecyBadge level={record.level} /></div>
         <p className={styles.facts}>{[t(`domain:kinds.${record.kind}`), record.number, record.date ? formatShortDate(record.date) : '', record.issuingBody].filter(Boolean).join(' · ')}</p>
         {record.circulationMark === 'none' ? null : <p className={styles.mark}>{t(`domain:marks.${record.circulationMark}`)}</p>}
         <div className={styles.actions}>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { findHits } from '../../../../shared/text/hits';
+import { findHits, type Span } from '../../../../shared/text/hits';
 import { searchTerms } from '../../../../shared/text/search-terms';
 import { markRanges } from '../../../ui/highlights';
 
@@ -32,13 +32,25 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range | nu
   return null;
 }
 
+/** Words of a phrase found beside each other are one place to walk to. */
+function joinNeighbours(text: string, hits: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const hit of hits) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, hit.start).trim() === '') joined.splice(-1, 1, { start: last.start, end: hit.end });
+    else joined.push(hit);
+  }
+  return joined;
+}
+
 function findRanges(root: Element, query: string): Range[] {
   const terms = searchTerms(query);
   if (terms.length === 0) return [];
   const leaves = [...root.querySelectorAll(paragraphs)].filter((element) => !element.querySelector(paragraphs));
   return leaves.flatMap((leaf) => {
     const nodes = textNodes(leaf);
-    return findHits(nodes.map((node) => node.data).join(''), terms, true).flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? []);
+    const text = nodes.map((node) => node.data).join('');
+    return joinNeighbours(text, findHits(text, terms, true)).flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? []);
   });
 }
 
