@@ -3,9 +3,11 @@ const { app, BrowserWindow } = require('electron');
 
 app.enableSandbox();
 setTimeout(() => app.exit(1), 10_000);
-void app.whenReady().then(async () => {
+async function probe() {
+  await app.whenReady();
   const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true } });
   window.webContents.on('render-process-gone', () => app.exit(1));
   await window.loadURL('data:text/html,<title>ready</title>');
   app.exit(0);
-});
+}
+void probe();

@@ -123,6 +123,10 @@ function missingLibraries(binary) {
   return (run.stdout ?? '').split('\n').filter((line) => line.includes('not found')).map((line) => line.trim().split(' ')[0]);
 }
 
+const apt = (...args) => spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], {
+  stdio: ['ignore', 'ignore', 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+}).status === 0;
+
 function aptInstall(packages, missing) {
   const line = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
   if (!hasCommand('apt-get')) {
@@ -130,9 +134,6 @@ function aptInstall(packages, missing) {
   }
   if (process.getuid() !== 0) stop(`some system packages are missing. Run this line, then the same command again:\n\n  sudo ${line}\n`);
   say(`installing ${packages.join(', ')}…`);
-  const apt = (...args) => spawnSync('apt-get', ['-qq', '-o', 'Dpkg::Use-Pty=0', ...args], {
-    stdio: ['ignore', 'ignore', 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }).status === 0;
   const install = () => apt('install', '-y', '--no-install-recommends', ...packages);
   // A bare image has no package lists yet.
   if (!install() && !(apt('update') && install())) stop(`apt could not install them. Run this line by hand and read what it says:\n\n  ${line}\n`);

@@ -8,8 +8,9 @@ declare const trustedTypes: { createPolicy(name: string, rules: PolicyRules): vo
  * What a string may still become without a policy of its own: a script or worker of our own folder, and markup that is only read
  * in a document that never runs. Everything else is refused by the content policy.
  */
-trustedTypes.createPolicy('default', {
+export const stringRules: PolicyRules = {
   createHTML: (value, _kind, sink) => (sink.startsWith('DOMParser') ? value : null),
   createScriptURL: (value) => (new URL(value, location.href).origin === location.origin ? value : null),
-});
-export {};
+};
+
+trustedTypes.createPolicy('default', stringRules);

@@ -1,13 +1,11 @@
+import { FuseState, FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRequire } from 'node:module';
-import { cleanEnvironment, freshFolder, programCommand, rehearsal, sandboxIsOn, startProgram } from '../helpers/app';
+import { cleanEnvironment, freshFolder, rehearsal, sandboxIsOn, startProgram } from '../helpers/app';
 import { archiveEntries } from '../helpers/archive';
 
-const require = createRequire(import.meta.url);
-const { FuseState, FuseV1Options, flipFuses, FuseVersion, getCurrentFuseWire } = require('@electron/fuses') as typeof import('@electron/fuses');
 const root = join(import.meta.dirname, '../..');
 const binary = join(rehearsal, 'toasoan.bin');
 const noSandbox = sandboxIsOn ? [] : ['--no-sandbox'];

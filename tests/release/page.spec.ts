@@ -27,32 +27,23 @@ test('1: nothing but our own content is loaded, and no server is reached', async
   const loaded = await program.page.evaluate(() => [location.href, ...performance.getEntriesByType('resource').map((entry) => entry.name)]);
   expect(loaded.filter((address) => !/^(app:\/\/toasoan\/|data:|blob:app:\/\/toasoan\/)/.test(address))).toEqual([]);
   const outcome = await program.page.evaluate(async (address) => {
-    const image = (): Promise<string> => new Promise((resolve) => {
-      const element = new Image();
-      element.onload = () => resolve('loaded');
-      element.onerror = () => resolve('refused');
-      element.src = `${address}/x.png`;
-    });
-    const socket = (): Promise<string> => new Promise((resolve) => {
+    /** What comes of an element or socket that tells by events how it went. */
+    const outcome = (make: () => EventTarget, loaded: string): Promise<string> => new Promise((resolve) => {
       try {
-        const opened = new WebSocket(address.replace('http', 'ws'));
-        opened.onopen = () => resolve('loaded');
-        opened.onerror = () => resolve('refused');
+        const target = make();
+        target.addEventListener(loaded, () => resolve('loaded'));
+        target.addEventListener('error', () => resolve('refused'));
       } catch {
         resolve('refused');
       }
     });
-    const script = (): Promise<string> => new Promise((resolve) => {
-      try {
-        const element = document.createElement('script');
-        element.onload = () => resolve('loaded');
-        element.onerror = () => resolve('refused');
-        element.src = `${address}/x.js`;
-        document.head.append(element);
-      } catch {
-        resolve('refused');
-      }
-    });
+    const image = (): Promise<string> => outcome(() => Object.assign(new Image(), { src: `${address}/x.png` }), 'load');
+    const socket = (): Promise<string> => outcome(() => new WebSocket(address.replace('http', 'ws')), 'open');
+    const script = (): Promise<string> => outcome(() => {
+      const element = document.createElement('script');
+      document.head.append(element);
+      return Object.assign(element, { src: `${address}/x.js` });
+    }, 'load');
     const beacon = navigator.sendBeacon(address, 'x') ? 'sent' : 'refused';
     return { fetch: await fetch(address).then(() => 'loaded', () => 'refused'), image: await image(), socket: await socket(), script: await script(), beacon };
   }, server.address);
@@ -149,7 +140,7 @@ test('7: the content policy is in the header and in the page, and holds', async 
     // Later, in a task of the page's own: what the debugger calls itself is exempt from the policy.
     await new Promise((resolve) => { setTimeout(resolve, 0); });
     const results = {
-      evaluate: attempt(() => { (0, eval)('globalThis.evaluated = true'); }),
+      evaluate: attempt(() => { (Reflect.get(globalThis, 'eval') as (source: string) => void)('globalThis.evaluated = true'); }),
       makeFunction: attempt(() => { new Function('globalThis.evaluated = true')(); }),
       markup: attempt(() => { inline.innerHTML = '<img src=x onerror="globalThis.evaluated = true">'; }),
       handler: attempt(() => { inline.setAttribute('onclick', 'globalThis.evaluated = true'); inline.click(); }),
