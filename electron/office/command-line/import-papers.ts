@@ -52,7 +52,6 @@ const pick = <Item extends { id: string; name: string }>(items: readonly Item[],
 async function classificationFrom(office: Office, options: Options): Promise<Classification> {
   const level = options.text('level') ?? 'open';
   if (!isSecrecyLevel(level)) throw new OfficeError('usage', { detail: `--level ${level}` });
-  office.session.requireLevel(level);
   const { scopes } = await office.call('scopes.list', {});
   const { topics } = await office.call('topics.list', {});
   const scope = pick(scopes, options.text('scope'), 'whole-office');
