@@ -72,7 +72,7 @@ export async function renderPdf(document: PaperDocument, options: RenderOptions 
   const context: SetContext = {
     faces, document, template, profile: formProfile(template.profile, document.head.date), textWidth, addBlock, imageSize,
     roomHeight: mm(page.heightMm - marginsMm.top - marginsMm.bottom),
-    counters: { note: 0, question: 0, heading: 1 },
+    counters: { note: 0, question: 0, heading: 0, headingBase: 0 },
     onMissing: (character, near) => {
       const code = [...character].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
       warn(`glyph ${character}`, { code: 'missingGlyph', params: { character, code, place: near.slice(0, 40).toWellFormed() } });
@@ -82,6 +82,8 @@ export async function renderPdf(document: PaperDocument, options: RenderOptions 
   const root = structNode('Document', null);
   const flow = new Flow();
   flow.add(setHead(root, context), 0, 0, true);
+  const titled = root.kids.some((kid) => 'type' in kid && kid.type === 'H1');
+  if (titled) Object.assign(context.counters, { heading: 1, headingBase: 1 });
   setAddressees(flow, root, context);
   const place: Place = {
     width: textWidth, x: 0, style: { pt: body.pt }, leading: body.leadingPt, gap: body.paragraphGapPt, firstLine: mm(body.firstLineMm),

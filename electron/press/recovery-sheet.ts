@@ -1,5 +1,5 @@
 import { create as createQr } from 'qrcode';
-import type { BlockJson, ParagraphJson, TextJson } from '../../shared/document/json';
+import type { BlockJson, ParagraphJson, TableCellJson, TextJson } from '../../shared/document/json';
 import { newPaperDocument, openMarks, type PaperDocument } from '../../shared/document/paper-document';
 import { writePng } from './images/write-png';
 
@@ -38,16 +38,17 @@ function qrCode(words: string): string {
   return Buffer.from(writePng(side, side, pixels)).toString('base64');
 }
 
+const cellOf = (words: string): TableCellJson => ({
+  type: 'tableCell', attrs: { colspan: 1, rowspan: 1, colwidth: null, align: 'center' }, content: [paragraph([text(words, 'bold')], 'center')],
+});
+
 function groupTable(groups: readonly string[]): BlockJson {
-  const cellOf = (words: string, header: boolean) => ({
-    type: header ? 'tableHeader' : 'tableCell', attrs: { colspan: 1, rowspan: 1, colwidth: null, align: 'center' }, content: [paragraph([text(words, 'bold')], 'center')],
-  }) as const;
   const rows = Array.from({ length: Math.ceil(groups.length / groupsInRow) }, (_, row) => ({
     type: 'tableRow' as const,
     content: Array.from({ length: groupsInRow }, (_cell, column) => {
       const index = row * groupsInRow + column;
       const group = groups[index];
-      return cellOf(group ? `${index + 1}.  ${[...group].join(' ')}` : ' ', false);
+      return cellOf(group ? `${index + 1}.  ${[...group].join(' ')}` : ' ');
     }),
   }));
   return { type: 'table', content: rows };

@@ -11,13 +11,13 @@ const agency: HeadBox = {
     row({ kind: 'field', field: 'issuingBody' }, { pt: 14, bold: true, caps: true }),
     row({ kind: 'literal', text: '*' }, { pt: 14 }),
     row({ kind: 'field', field: 'number', pattern: 'Số {}' }, { pt: 14 }),
-    row({ kind: 'field', field: 'subject', pattern: 'về việc {}', lowerFirst: true }, { pt: 12, italic: true }, { when: 'letter', leadingPt: 14, gapBeforePt: 2 }),
+    row({ kind: 'field', field: 'subject', fallback: 'title', pattern: 'về việc {}', lowerFirst: true }, { pt: 12, italic: true }, { when: 'letter', leadingPt: 14, gapBeforePt: 2 }),
     row({ kind: 'stamp', stamp: 'secrecy' }, { pt: 13 }, { gapBeforePt: 5 }),
     row({ kind: 'stamp', stamp: 'urgency' }, { pt: 14 }, { gapBeforePt: 3 }),
   ],
 };
 const nation: HeadBox = {
-  centreMm: 158.75, widthMm: 74, firstBaselineMm: 22.1,
+  centreMm: 158.75, widthMm: 84, firstBaselineMm: 22.1,
   rows: [
     row({ kind: 'literal', text: 'ĐẢNG CỘNG SẢN VIỆT NAM' }, { pt: 15, bold: true }, { rule: { length: 'text', weightPt: 0.8, belowBaselinePt: 2.4 } }),
     row({ kind: 'field', field: 'placeDate' }, { pt: 14, italic: true }, { leadingPt: 17, gapBeforePt: 7.4 }),
@@ -27,7 +27,7 @@ const title: HeadBox = {
   centreMm: null, widthMm: null, firstBaselineMm: 52.5, belowOthersMm: 10,
   rows: [
     row({ kind: 'field', field: 'typeName' }, { pt: 16, bold: true, caps: true }, { when: 'typed', leadingPt: 20, heading: true }),
-    row({ kind: 'field', field: 'subject', lowerFirst: true }, { pt: 15, bold: true }, { when: 'typed', leadingPt: 19.7 }),
+    row({ kind: 'field', field: 'subject', fallback: 'title', lowerFirst: true }, { pt: 15, bold: true }, { when: 'typed', leadingPt: 19.7 }),
     row({ kind: 'literal', text: '-----' }, { pt: 14 }, { when: 'typed', leadingPt: 18.2 }),
   ],
 };

@@ -39,7 +39,7 @@ export const bulletin: FormProfile = {
       row({ kind: 'field', field: 'placeDate' }, { pt: 11.5, italic: true }, { gapBeforePt: 8 }),
       ...stamps,
     ])],
-    addressees, bodyGapMm: 8,
+    addressees, bodyGapMm: 5,
   },
   closing, marks: publicationMarks,
   headings: [heading(4, { gapBeforePt: 16, gapAfterPt: 7 }), heading(2, { gapBeforePt: 13 }), heading(0.5), heading(0, { italic: true }), heading(0, { bold: false, italic: true }), heading(0, { bold: false, italic: true })],
@@ -73,7 +73,7 @@ export const meeting: FormProfile = {
         ],
       },
     ],
-    addressees, bodyGapMm: 7,
+    addressees, bodyGapMm: 4,
   },
   headings: [heading(1.5, { gapBeforePt: 14, gapAfterPt: 6 }), heading(0.5), heading(0, { italic: true }), heading(0, { bold: false, italic: true }), heading(0, { bold: false, italic: true }), heading(0, { bold: false, italic: true })],
 };

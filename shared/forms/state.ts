@@ -19,7 +19,7 @@ export const stateNd30: FormProfile = {
           row({ kind: 'field', field: 'parentBody' }, { pt: 13, caps: true }),
           row({ kind: 'field', field: 'issuingBody' }, { pt: 13, bold: true, caps: true }, { rule: { length: 0.4, weightPt: 0.7, belowBaselinePt: 4.5 } }),
           row({ kind: 'field', field: 'number', pattern: 'Số: {}' }, { pt: 13 }, { gapBeforePt: 9, level: 'number' }),
-          row({ kind: 'field', field: 'subject', pattern: 'V/v {}', lowerFirst: true }, { pt: 13 }, { when: 'letter', leadingPt: 15, gapBeforePt: 6 }),
+          row({ kind: 'field', field: 'subject', fallback: 'title', pattern: 'V/v {}', lowerFirst: true }, { pt: 13 }, { when: 'letter', leadingPt: 15, gapBeforePt: 6 }),
           row({ kind: 'stamp', stamp: 'secrecy' }, { pt: 13 }, { gapBeforePt: 6 }),
           row({ kind: 'stamp', stamp: 'urgency' }, { pt: 13 }, { gapBeforePt: 4 }),
         ],
@@ -36,7 +36,7 @@ export const stateNd30: FormProfile = {
         centreMm: null, widthMm: null, firstBaselineMm: 52, belowOthersMm: 11,
         rows: [
           row({ kind: 'field', field: 'typeName' }, { pt: 14, bold: true, caps: true }, { when: 'typed', heading: true, leadingPt: 18 }),
-          row({ kind: 'field', field: 'subject' }, { pt: 14, bold: true }, { when: 'typed', leadingPt: 18, rule: { length: 0.4, weightPt: 0.7, belowBaselinePt: 5.5 } }),
+          row({ kind: 'field', field: 'subject', fallback: 'title' }, { pt: 14, bold: true }, { when: 'typed', leadingPt: 18, rule: { length: 0.4, weightPt: 0.7, belowBaselinePt: 5.5 } }),
         ],
       },
     ],

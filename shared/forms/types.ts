@@ -32,8 +32,8 @@ export type StampField = 'secrecy' | 'urgency';
 
 export type RowContent =
   | { readonly kind: 'literal'; readonly text: string }
-  /** `pattern` has one `{}`; a row whose field is empty is left out. `lowerFirst`: the first letter in lower case. */
-  | { readonly kind: 'field'; readonly field: HeadField; readonly pattern?: string; readonly lowerFirst?: boolean }
+  /** `pattern` has one `{}`; a row whose field is empty is left out. `lowerFirst`: the first letter in lower case. `fallback`: printed where the field is empty. */
+  | { readonly kind: 'field'; readonly field: HeadField; readonly pattern?: string; readonly lowerFirst?: boolean; readonly fallback?: HeadField }
   | { readonly kind: 'stamp'; readonly stamp: StampField };
 
 export interface HeadRow {

@@ -167,7 +167,7 @@ export class PageWriter {
       setLetters(atom, style);
       if (run.actualText !== null) {
         show();
-        out.push(`/Span <<${run.khmer ? '/Lang (km)' : ''}/ActualText <${hexUtf16(run.actualText)}>>> BDC`);
+        out.push(`/Span <<${run.khmer ? '/Lang (km)' : ''}/ActualText <${hexUtf16(run.actualText)}> >> BDC`);
       }
       for (const part of this.fonts.encode(run)) {
         setRise((style.rise ?? 0) + part.rise * style.pt);

@@ -7,13 +7,17 @@ import { openPdf, type Pdf, type PdfInfo, type PdfOutline } from './pdfkit';
 import { writeStructure } from './structure';
 
 /** Bookmarks under each other by level; a skipped level hangs on the nearest one above. */
-function writeBookmarks(pdf: Pdf, bookmarks: readonly Bookmark[]): void {
+function writeBookmarks(pdf: Pdf, pages: readonly Page[]): void {
   const open: { readonly level: number; readonly item: PdfOutline }[] = [];
-  for (const { title, level, page, y } of bookmarks) {
+  for (const { title, level, page, y } of pages.flatMap(({ bookmarks }) => bookmarks)) {
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-    const item = (open.at(-1)?.item ?? pdf.outline).addItem(title, { pageNumber: page, top: Math.max(0, y - 6), left: Number.MAX_SAFE_INTEGER });
+    const parent = open.at(-1)?.item;
+    // pdfkit takes `left` from the right edge.
+    const item = (parent ?? pdf.outline).addItem(title, { pageNumber: page, top: Math.max(0, y - 6), left: pages[page]?.width ?? 0 });
+    if (parent) parent.outlineData['Count'] = -parent.children.length;
     open.push({ level, item });
   }
+  if (pdf.outline.children.length) pdf.outline.outlineData['Count'] = pdf.outline.children.length;
 }
 
 /** Writes set pages as a PDF file. The same pages and the same date give the same bytes. */
@@ -32,7 +36,7 @@ export function emitPdf(pages: readonly Page[], root: StructNode, images: Readon
     writer.write(page);
   }
   writeStructure(pdf, root, marks);
-  writeBookmarks(pdf, pages.flatMap((page) => page.bookmarks));
+  writeBookmarks(pdf, pages);
   pdf.end();
   return done;
 }

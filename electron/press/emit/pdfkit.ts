@@ -27,6 +27,8 @@ export interface PdfElement {
   end(): void;
 }
 export interface PdfOutline {
+  readonly outlineData: Record<string, unknown>;
+  readonly children: readonly PdfOutline[];
   addItem(title: string, options: { pageNumber: number; top: number; left: number }): PdfOutline;
 }
 export interface Pdf {

@@ -13,6 +13,8 @@ export interface BreakOptions {
   readonly measure: number;
   readonly firstIndent: number;
   readonly justified: boolean;
+  /** Also the last line counts: centred lines of about the same length. */
+  readonly balanced?: boolean;
 }
 
 interface Candidate {
@@ -25,7 +27,7 @@ interface Candidate {
  * Optimal breaks of one paragraph (dynamic program over all feasible lines).
  * @returns the items the lines end at, in order; the last is `count`.
  */
-export function breakLines(items: Breakables, { measure, firstIndent, justified }: BreakOptions): number[] {
+export function breakLines(items: Breakables, { measure, firstIndent, justified, balanced = false }: BreakOptions): number[] {
   const { count, kind, penalty } = items;
   const width = new Float64Array(count + 1);
   const stretch = new Float64Array(count + 1);
@@ -63,7 +65,7 @@ export function breakLines(items: Breakables, { measure, firstIndent, justified 
           }
           badness = index === all.length - 1 ? 1e7 * (1 - slack) : Infinity;
         } else badness = 100 * (-slack / give) ** 3;
-      } else if (last) {
+      } else if (last && !balanced) {
         badness = slack > measure * 0.92 ? 60 : 0;
       } else if (justified) {
         const room = (stretch[end] ?? 0) - (stretch[start] ?? 0);

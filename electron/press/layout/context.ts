@@ -25,7 +25,8 @@ export interface SetContext extends InlineContext {
   readonly imageSize: (imageId: string) => ImageSize | null;
   /** Sets a block inside another; given here so that lists and tables need not know every block. */
   readonly addBlock: (flow: Flow, block: BlockJson, place: Place, context: SetContext) => void;
-  readonly counters: { note: number; question: number; heading: number };
+  /** `headingBase` 1 where the head holds the heading of the first level; `heading` is the level last used. */
+  readonly counters: { note: number; question: number; heading: number; headingBase: number };
 }
 
 /** Where a block stands: width, body letters, how deep in lists. */

@@ -16,7 +16,6 @@ function raw(field: Extract<RowContent, { kind: 'field' }>['field'], head: Docum
     if (!head.date) return head.place.trim() ? `${head.place.trim()}, ngày     tháng     năm` : '';
     return head.place.trim() ? `${head.place.trim()}, ${longDate(head.date)}` : longDate(head.date);
   }
-  if (field === 'subject' && head.typeName.trim() && !head.subject.trim()) return head.title.trim();
   return head[field].trim();
 }
 
@@ -26,7 +25,7 @@ const prefixes: Readonly<Record<string, RegExp>> = {
 
 /** What a head field prints, with its pattern; a prefix that was typed already is not printed twice. */
 export function fieldText(content: Extract<RowContent, { kind: 'field' }>, head: DocumentHead): string {
-  let text = settableText(raw(content.field, head)).replace(/\s+/g, ' ');
+  let text = settableText(raw(content.field, head) || (content.fallback ? raw(content.fallback, head) : '')).replace(/\s+/g, ' ');
   if (!text) return '';
   const pattern = content.pattern ?? '{}';
   text = text.replace(prefixes[pattern] ?? /^\b\B/, '');

@@ -78,7 +78,8 @@ function levelsOf(boxes: readonly { readonly rows: readonly PlacedRow[] }[]): Ma
   return levels;
 }
 
-function drawBox(placed: PlacedBox, top: number): Draw {
+/** Lines longer than the form's box stay inside the text area. */
+function drawBox(placed: PlacedBox, top: number, textWidth: number): Draw {
   return (page, left, y) => {
     const offset = y - top;
     for (const { row, lines, stamp, baseline } of placed.rows) {
@@ -87,7 +88,8 @@ function drawBox(placed: PlacedBox, top: number): Draw {
         continue;
       }
       lines.forEach((line, index) => {
-        drawLine(line)(page, left + placed.left, offset + baseline + index * row.leadingPt - line.baseline, 0);
+        const over = Math.max(0, placed.left + line.x + line.width - textWidth);
+        drawLine(line)(page, left + placed.left - over, offset + baseline + index * row.leadingPt - line.baseline, 0);
       });
       const last = lines.at(-1);
       if (!row.rule || !last) continue;
@@ -126,7 +128,7 @@ export function setHead(parent: StructNode, context: SetContext): FlowItem[] {
   return [{
     height: Math.max(0, bottom - top), gapBefore: 0, breakBefore: true, notes: [],
     draw: (page, left, y, pageIndex) => {
-      for (const box of boxes) drawBox(box, top)(page, left, y, pageIndex);
+      for (const box of boxes) drawBox(box, top, context.textWidth)(page, left, y, pageIndex);
     },
   }];
 }

@@ -13,7 +13,7 @@ const titleOf = (block: HeadingJson): string =>
 export function setHeading(flow: Flow, block: HeadingJson, place: Place, context: SetContext): void {
   const level = Math.min(6, Math.max(1, block.attrs.level));
   const form = context.profile.headings[level - 1] ?? context.profile.headings[5];
-  const depth = Math.min(6, level + 1, context.counters.heading + 1);
+  const depth = Math.min(6, level + context.counters.headingBase, context.counters.heading + 1);
   context.counters.heading = depth;
   const node = structNode(`H${depth}`, place.parent);
   const style: LetterStyle = { ...place.style, pt: place.style.pt + form.growPt, bold: form.bold, italic: form.italic };

@@ -49,7 +49,7 @@ export function setList(flow: Flow, block: BulletListJson | OrderedListJson, pla
   const widest = Math.max(...labels.map((label) => setSingle(label, place.style, null, context).width), 0);
   const offset = place.listDepth === 0 ? Math.min(mm(context.template.body.firstLineMm), place.width * 0.08) : 0;
   const hang = Math.min(Math.max(mm(4.2), widest + place.style.pt * 0.35), place.width / 2);
-  const room = Math.max(40, place.width - offset - hang);
+  const room = Math.max(12, place.width - offset - hang);
   block.content.forEach((item, index) => {
     const entry = structNode('LI', list);
     const labelSlot = slotOf(structNode('Lbl', entry));

@@ -91,7 +91,7 @@ export function setParagraph(inlines: readonly Inline[], form: ParagraphForm, co
       stretch: Float64Array.from(items, (item) => (item.kind === 1 ? item.width * spaceRoom : 0)),
       shrink: Float64Array.from(items, (item) => (item.kind === 1 ? item.width * spaceRoom * 0.4 : 0)),
       penalty: Float64Array.from(items, (item) => item.penalty),
-    }, { measure: form.width, firstIndent: indent, justified: align === 'justify' });
+    }, { measure: form.width, firstIndent: indent, justified: align === 'justify', balanced: align === 'center' });
     return ends.map((end, index) =>
       setLine(items, index === 0 ? 0 : (ends[index - 1] ?? 0), end, index === 0 ? indent : 0, index === ends.length - 1, align, form));
   });

@@ -22,7 +22,7 @@ export function setStamp(form: StampForm, slot: Slot | null, scale: number, cont
   return { form, atoms, textWidth: width, scale, slot };
 }
 
-export const stampWidth = (stamp: SetStamp): number => Math.max(mm(stamp.form.widthMm) * stamp.scale, stamp.textWidth + mm(stamp.form.frame === 'none' ? 0 : 4 * stamp.scale));
+export const stampWidth = (stamp: SetStamp): number => (stamp.form.frame === 'none' ? stamp.textWidth : Math.max(mm(stamp.form.widthMm) * stamp.scale, stamp.textWidth + mm(4 * stamp.scale)));
 
 /** Draws a mark from its top left corner: frame as an artifact, words centred in it. */
 export function drawStamp(stamp: SetStamp, page: Page, x: number, y: number): void {

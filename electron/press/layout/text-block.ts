@@ -56,7 +56,7 @@ export function setParagraphBlock(block: ParagraphJson, place: Place, context: S
   const indent = block.attrs.indent * mm(context.template.body.firstLineMm);
   const align = block.attrs.align ?? place.align;
   const lines = setParagraph(inlines, {
-    width: Math.max(60, place.width - indent), leading: place.leading, pt: place.style.pt, align,
+    width: Math.max(12, place.width - indent), leading: place.leading, pt: place.style.pt, align,
     firstIndent: align === 'justify' || align === 'left' ? place.firstLine : 0,
   }, context);
   const flow = new Flow();
