@@ -66,7 +66,11 @@ export function linesOf(pieces: readonly TextPiece[], page: number): TextLine[] 
       const blank = piece.text.trim() === '';
       if (blank && open) {
         const last = open.parts.at(-1);
-        if (last && !/\s$/.test(last.text) && piece.width < open.size * columnGap) last.text += ' ';
+        if (last && !/\s$/.test(last.text) && piece.width < open.size * columnGap) {
+          // A space after a raised number belongs to the sentence, not to the number.
+          if (last.raised) open.parts.push({ text: ' ', raised: false });
+          else last.text += ' ';
+        }
       } else if (!blank) {
         if (open && belongs(open, piece)) append(open, piece);
         else {
