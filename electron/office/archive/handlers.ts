@@ -50,6 +50,8 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
   const fileOne = async (path: string, name: string, classification: Classification, signal: AbortSignal): Promise<FileResult> => {
     try {
       if (signal.aborted) throw new OfficeError('cancelled');
+      // Before the file is opened: what may not be kept here is not read here.
+      session.requireLevel(classification.level);
       const paper = await read(path, name, signal);
       const record = await filePaper(session, paper, describedOrNamed(paper), classification);
       return { file: name, status: 'filed', id: record.id, error: null };
