@@ -25,7 +25,7 @@ import { openVaultDoors } from './open-vault';
 /** An empty folder, or what a making that was cut short left behind: that was never a vault. */
 function prepareFolder(directory: string, paths: VaultPaths): void {
   if (existsSync(paths.header)) throw new OfficeError('vaultExists', { path: directory });
-  mkdirSync(directory, { recursive: true });
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   if (existsSync(paths.beingMade)) {
     for (const name of readdirSync(directory)) if (join(directory, name) !== paths.beingMade) rmSync(join(directory, name), { recursive: true });
   } else if (readdirSync(directory).length > 0) {

@@ -83,8 +83,8 @@ describe('what is found', () => {
     expect(await found(open, 'xyzabc')).toEqual([]);
   });
 
-  test('Khmer is found by its words', async () => {
-    for (const query of ['ខ្មែរ', 'ភាសាខ្មែរ', 'ជូនដំណឹង']) expect(await found(open, query), query).toEqual(['សេចក្តីជូនដំណឹង']);
+  test.each(['ខ្មែរ', 'ភាសាខ្មែរ', 'ជូនដំណឹង'])('Khmer is found whatever stands around it: %s', async (query) => {
+    expect(await found(open, query)).toEqual(['សេចក្តីជូនដំណឹង']);
   });
 
   test('an empty query and one without letters give everything, newest first', async () => {

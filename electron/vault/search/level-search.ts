@@ -61,6 +61,10 @@ export function createLevelSearch(database: WritableDatabase, level: SecrecyLeve
   const numbered = database.query<Bound, { key: number }>(`
     SELECT r.key FROM json_each(@numbers) n JOIN visible_records r ON r.number_key = n.value AND r.number_key <> ''
     WHERE ${fitting} ORDER BY r.filed_at DESC LIMIT @limit`);
+  const together = database.query<Bound, Scored>(`
+    SELECT p.rowid AS key, bm25(record_pairs) AS score
+    FROM record_pairs p JOIN visible_records r ON r.key = p.rowid
+    WHERE record_pairs MATCH @match AND ${fitting} ORDER BY score, key DESC LIMIT @limit`);
   const pairScores = database.query<[string], Scored>(`
     SELECT p.rowid AS key, bm25(record_pairs) AS score
     FROM record_pairs p JOIN visible_records r ON r.key = p.rowid WHERE record_pairs MATCH ? ORDER BY score, key DESC`);
@@ -82,6 +86,8 @@ export function createLevelSearch(database: WritableDatabase, level: SecrecyLeve
     latest: (match: string, filters: Filters, limit: number) => latest.all({ ...filterParameters(filters), match, limit }),
     numbered: (numbers: readonly string[], filters: Filters, limit: number): number[] =>
       numbered.all({ ...filterParameters(filters), numbers: JSON.stringify(numbers), limit }).map(({ key }) => key),
+    /** `match` over pairs of neighbouring words. */
+    together: (match: string, filters: Filters, limit: number) => together.all({ ...filterParameters(filters), match, limit }),
     pairScores: (match: string) => pairScores.all([match]),
     fittingKeys: (keys: readonly number[], filters: Filters): Set<number> =>
       new Set(fittingKeys.all({ ...filterParameters(filters), keys: JSON.stringify(keys) }).map(({ key }) => key)),

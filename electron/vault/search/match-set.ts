@@ -35,14 +35,16 @@ const numberTier = (search: LevelSearch, plan: QueryPlan, filters: Filters) => (
 /** From so many papers on a word says little about any of them: beyond titles, the last filed come first. */
 const commonFrom = 4000;
 
-const tierOf = (search: LevelSearch, { match, titles }: Tier, filters: Filters, common: boolean) => (limit: number): readonly Scored[] =>
-  common && !titles ? search.latest(match, filters, limit) : search.matching(match, filters, limit);
+const tierOf = (search: LevelSearch, { match, looksIn }: Tier, filters: Filters, common = false) => (limit: number): readonly Scored[] => {
+  if (looksIn === 'pairs') return search.together(match, filters, limit);
+  return common && looksIn === 'words' ? search.latest(match, filters, limit) : search.matching(match, filters, limit);
+};
 
 /** Papers in which `match` holds: all that was typed, or, where nothing has all, anything of it. */
 export function matching(search: LevelSearch, plan: QueryPlan, match: string): MatchSet {
   const groups = search.matchGroups(match);
   const common = groups.reduce((sum, group) => sum + group.count, 0) >= commonFrom;
-  const tiers = match === plan.all ? plan.tiers : [...plan.tiers, { match, titles: false }];
+  const tiers = match === plan.all ? plan.tiers : [...plan.tiers, { match, looksIn: 'words' as const }];
   return {
     groups,
     ranked: (filters, limit) => placeByTiers([
@@ -51,11 +53,13 @@ export function matching(search: LevelSearch, plan: QueryPlan, match: string): M
   };
 }
 
-const mostPairHits = 20_000;
-/** The rarest pairs say what a sentence is about; the commonest only make the list long. Always a few, then up to one hit a paper. */
+/** How many hits the telling pairs may have together: the half of all papers, within these bounds. */
+const pairHits = { least: 2000, most: 10_000 };
+
+/** The rarest pairs say what a sentence is about; the commonest only make the list long. Always three, then while there is room. */
 function tellingPairs(search: LevelSearch, pairs: readonly string[]): string[] {
   const counted = pairs.map((pair) => ({ pair, count: search.pairCount(pair) })).filter(({ count }) => count > 0);
-  const budget = Math.min(Math.max(500, search.size()), mostPairHits);
+  const budget = Math.min(Math.max(search.size() / 2, pairHits.least), pairHits.most);
   const telling: string[] = [];
   let sum = 0;
   for (const { pair, count } of counted.sort((a, b) => a.count - b.count)) {
@@ -80,7 +84,6 @@ const isFiltering = ({ kinds, topics, years, bodies }: Filters): boolean => [kin
 export function sentence(search: LevelSearch, plan: QueryPlan, scored: readonly Scored[], best: number): MatchSet {
   const near = scored.filter(({ score }) => score <= best * farBehind);
   const keys = near.map(({ key }) => key);
-  const wholeTiers = plan.tiers.slice(0, -1);
   return {
     groups: search.keyGroups(keys),
     ranked(filters, limit) {
@@ -88,7 +91,7 @@ export function sentence(search: LevelSearch, plan: QueryPlan, scored: readonly 
       const known = (papers: readonly Scored[]): Scored[] => papers.filter(({ key }) => fit.has(key));
       return placeByTiers([
         (wanted) => known(numberTier(search, plan, filters)(wanted)),
-        ...wholeTiers.map((tier) => (wanted: number) => known(search.matching(tier.match, filters, wanted))),
+        ...plan.wholeTiers.map((tier) => (wanted: number) => known(tierOf(search, tier, filters)(wanted))),
         () => known(near),
       ], limit);
     },

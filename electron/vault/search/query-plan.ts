@@ -7,10 +7,13 @@ const exactColumns = '{title body}';
 /** More words than this are a sentence: then a paper need not hold all of them. */
 const sentenceWords = 5;
 
+/**
+ * Where an expression looks: `titles` only, which stays few whatever the words are; in all `words`; or in `pairs` of neighbouring
+ * words, where a phrase of common words is found without meeting their long lists.
+ */
 export interface Tier {
   readonly match: string;
-  /** Looks at titles only, so it stays small whatever the words are. */
-  readonly titles: boolean;
+  readonly looksIn: 'titles' | 'words' | 'pairs';
 }
 
 /** What to ask the index for a query. Expressions hold only letters, digits and marks in quotes, so no typing can bend them. */
@@ -26,6 +29,8 @@ export interface QueryPlan {
   readonly any: string;
   /** Parts of `all`, best first: whole title, whole phrase, every word with its accents … */
   readonly tiers: readonly Tier[];
+  /** The part of them in which everything stands together as typed; of a sentence only what is found fast. */
+  readonly wholeTiers: readonly Tier[];
   /** Neighbouring words, folded. */
   readonly pairs: readonly string[];
   readonly isSentence: boolean;
@@ -34,8 +39,8 @@ export interface QueryPlan {
 const quoted = (words: readonly string[], prefix: boolean): string => `"${words.join(' ')}"${prefix ? '*' : ''}`;
 const within = (columns: string, expression: string): string => `${columns} : (${expression})`;
 
-const titles = (column: string, expression: string): Tier => ({ match: within(column, expression), titles: true });
-const texts = (match: string): Tier => ({ match, titles: false });
+const titles = (column: string, expression: string): Tier => ({ match: within(column, expression), looksIn: 'titles' });
+const words = (match: string): Tier => ({ match, looksIn: 'words' });
 
 /** A term with the accents it was typed with; numbers and dates are compared folded. */
 const exactExpression = (term: SearchTerm, prefix: boolean): string =>
@@ -72,17 +77,20 @@ export function planQuery(query: string): QueryPlan | null {
   const wholeFolded = quoted(foldedWords, lastIsPrefix);
   const accented = terms.some((term) => term.accented);
   const all = within(foldedColumns, folded.join(' AND '));
+  const isSentence = terms.reduce((sum, term) => sum + term.exact.length, 0) > sentenceWords;
+  const pairs = pairsOf(foldedWords);
+  const wholeTiers = [
+    ...(accented ? [titles('{title}', wholeExact), words(within('{body}', wholeExact))] : []),
+    titles('{title_folded}', wholeFolded),
+    ...(pairs.length > 0 ? [{ match: quoted(pairs, lastIsPrefix), looksIn: 'pairs' as const }] : []),
+  ];
   return {
     terms, lastIsPrefix, all,
     numbers: terms.filter((term) => term.kind === 'number').map((term) => term.key),
     any: within(foldedColumns, folded.join(' OR ')),
-    tiers: [
-      ...(accented ? [titles('{title}', wholeExact), texts(within('{body}', wholeExact)), texts(everyExact)] : []),
-      titles('{title_folded}', wholeFolded),
-      texts(within('{label body_folded}', wholeFolded)),
-      texts(all),
-    ],
-    pairs: [...new Set(pairsOf(foldedWords))],
-    isSentence: terms.reduce((sum, term) => sum + term.exact.length, 0) > sentenceWords,
+    tiers: [...wholeTiers, ...(accented ? [words(everyExact)] : []), words(all)],
+    wholeTiers: isSentence ? wholeTiers.slice(accented ? 2 : 0) : wholeTiers,
+    pairs: [...new Set(pairs)],
+    isSentence,
   };
 }
