@@ -63,7 +63,7 @@ export function recoveryDocument(input: RecoverySheetInput): PaperDocument {
     'In phiếu này ra giấy ngay bây giờ. Sau khi in, không giữ bản điện tử ở bất kỳ máy nào, không chụp ảnh, không gửi qua mạng.',
     'Ký tên, cho vào phong bì, niêm phong, ghi tên văn phòng và ngày ở ngoài, cất trong két hoặc tủ có khóa.',
     `Phiếu số ${other} do người khác giữ, cất ở nơi khác. Không ai được giữ cả hai phiếu.`,
-    'Khi mọi tài khoản quản trị đều mất mật khẩu: mở chương trình, chọn “Khôi phục bằng hai phiếu”, hai người cùng có mặt, lần lượt nhập các nhóm ký tự (hoặc quét mã) của phiếu số 1 rồi phiếu số 2.',
+    'Khi có người quên mật khẩu: mở chương trình, bấm “Quên mật khẩu”, hai người giữ phiếu cùng có mặt, lần lượt nhập các nhóm ký tự (hoặc dùng máy quét mã) của phiếu số 1 rồi phiếu số 2, sau đó đặt mật khẩu mới.',
     'Nếu phiếu bị mất hoặc niêm phong bị rách, báo ngay cán bộ bảo mật để lập cặp phiếu mới; phiếu cũ khi đó không dùng được nữa.',
   ];
   const content: BlockJson[] = [
