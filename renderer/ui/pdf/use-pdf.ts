@@ -21,7 +21,7 @@ export function usePdf(bytes: Uint8Array): PdfState {
     let current = true;
     const task = getDocument({
       data: bytes.slice(), worker: pdfWorker(), BinaryDataFactory: BundledDataFactory, useWorkerFetch: false, useWasm: false,
-      standardFontDataUrl: './', verbosity: 0,
+      standardFontDataUrl: './', wasmUrl: new URL('./pdfjs/', globalThis.document.baseURI).href, verbosity: 0,
     });
     const open = async (): Promise<void> => {
       const document = await task.promise;

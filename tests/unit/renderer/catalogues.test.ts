@@ -29,10 +29,8 @@ describe('the catalogues of words', () => {
   });
 
   it('are written in composed Unicode and without emoji', () => {
-    for (const [key, sentence] of [...vietnamese, ...english]) {
-      expect(sentence, key).toBe(sentence.normalize('NFC'));
-      expect(/\p{Extended_Pictographic}/u.test(sentence), key).toBe(false);
-    }
+    const wrong = [...vietnamese, ...english].filter(([, sentence]) => sentence !== sentence.normalize('NFC') || /\p{Extended_Pictographic}/u.test(sentence));
+    expect(wrong).toEqual([]);
   });
 
   it('name every value of the domain', () => {
