@@ -5,6 +5,7 @@ import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { metaContentPolicy } from './electron/shell/security/content-policy';
 import { handbookPages } from './scripts/vite/handbook';
 import { copyPressResources } from './scripts/vite/press-resources';
+import { pdfDecoders } from './scripts/vite/pdf-decoders';
 import { copyResources } from './scripts/vite/resources';
 import { operationNames } from './shared/contract';
 
@@ -52,7 +53,7 @@ export default defineConfig({
   base: './',
   // Fonts that a PDF may name without carrying them; the PDF view brings them along.
   assetsInclude: ['**/*.pfb'],
-  plugins: [pageSecurity, handbookPages(at('resources/handbook')), copyResources(root, ['sample-office']), copyPressResources(root), react()],
+  plugins: [pageSecurity, handbookPages(at('resources/handbook')), pdfDecoders(root), copyResources(root, ['sample-office']), copyPressResources(root), react()],
   define: { __VERSION__: JSON.stringify(version), __OPERATION_NAMES__: JSON.stringify(operationNames) },
   environments: {
     client: {
