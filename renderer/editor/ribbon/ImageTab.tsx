@@ -18,10 +18,13 @@ export function ImageTab({ editor }: { readonly editor: Editor }): ReactNode {
   if (!image) return null;
   return (
     <div className="image-fields">
-      <TextInput size="xs" w={260} label={t('caption')} value={image.caption} maxLength={500} onChange={(event) => changeImage(editor, { caption: event.currentTarget.value })} />
-      <TextInput size="xs" w={300} label={t('alt')} value={image.alt} maxLength={500} onChange={(event) => changeImage(editor, { alt: event.currentTarget.value })} />
+      <label htmlFor="image-caption">{t('caption')}</label>
+      <TextInput id="image-caption" size="xs" className="image-field" value={image.caption} maxLength={500} onChange={(event) => changeImage(editor, { caption: event.currentTarget.value })} />
+      <label htmlFor="image-alt" title={t('altHint')}>{t('alt')}</label>
+      <TextInput id="image-alt" size="xs" className="image-field" value={image.alt} maxLength={500} onChange={(event) => changeImage(editor, { alt: event.currentTarget.value })} />
+      <label htmlFor="image-width">{t('width')}</label>
       <NumberInput
-        size="xs" w={110} label={t('width')} placeholder={t('natural')} min={10} max={180} step={5} value={image.widthMm ?? ''}
+        id="image-width" size="xs" w={96} placeholder={t('natural')} min={10} max={180} step={5} value={image.widthMm ?? ''}
         onChange={(value) => changeImage(editor, { widthMm: typeof value === 'number' && value >= 10 ? Math.min(180, value) : null })}
       />
       <Tool label={t('remove')} withLabel onPress={() => inText(editor, (chain) => chain.deleteSelection())}><IconTrash size={18} stroke={1.7} /></Tool>

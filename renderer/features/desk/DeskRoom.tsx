@@ -18,7 +18,7 @@ export function DeskRoom(): ReactNode {
   useEffect(() => {
     if (wanted.draftId) void openDraft(wanted.draftId);
   }, [wanted]);
-  if (session) return <DraftDesk key={session.view.summary.id} session={session} />;
+  if (session) return <DraftDesk key={session.view.summary.id} session={session} source={wanted.fromRecord ?? null} />;
   if (opening) return <Waiting label={t('opening')} />;
-  return <StartPage />;
+  return <StartPage hasSource={wanted.fromRecord !== undefined} />;
 }

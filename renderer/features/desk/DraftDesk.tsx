@@ -1,11 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconArrowLeft, IconLayoutSidebarRight, IconPrinter } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RecordId } from '../../../shared/domain/ids';
 import { useCommands } from '../../app/commands';
 import { StatusItems, useOpenDocument } from '../../app/frame-slots';
 import { useBeforeLeaving } from '../../app/leaving';
+import { go, useRoomActive } from '../../app/navigation';
 import { FindBar, Outline, Ribbon, Sheet, WordCount } from '../../editor';
 import { Notice } from '../../ui/notices';
 import { Splitter } from '../../ui/splitter';
@@ -20,19 +22,43 @@ import { useDraftCommands } from './use-draft-commands';
 import { useDraft } from './use-draft';
 import { fitZoom, ZoomControl, type ZoomChoice } from './ZoomControl';
 
+interface DraftDeskProps {
+  readonly session: DraftSession;
+  /** The record the person came with; its paragraphs are offered at the right. */
+  readonly source: RecordId | null;
+}
+
 /** The open draft: headings left, the page, what it is and where it comes from right. */
-export function DraftDesk({ session }: { readonly session: DraftSession }): ReactNode {
+export function DraftDesk({ session, source }: DraftDeskProps): ReactNode {
   const { t } = useTranslation(['desk', 'editor']);
   const { summary, head, saving } = useDraft(session);
   const { editor, signals, isDamaged } = session.paper;
   const [find, setFind] = useState<{ readonly asked: number; readonly withReplace: boolean } | null>(null);
-  const [tab, setTab] = useState<SideTab>('head');
+  const [tab, setTab] = useState<SideTab>(source ? 'archive' : 'head');
+  const [shownSource, setShownSource] = useState(source);
   const [archiveAsked, setArchiveAsked] = useState(0);
   const [panelShown, setPanelShown] = useState(true);
   const [zoom, setZoom] = useState<ZoomChoice>('fit');
   const { ref: pageRef, width: pageWidth } = useElementSize();
   const look = sheetOf(summary.template, head.date);
   const drawnZoom = zoom === 'fit' ? fitZoom(pageWidth, look.page.widthMm) : zoom;
+
+  if (shownSource !== source) {
+    setShownSource(source);
+    if (source) {
+      setPanelShown(true);
+      setTab('archive');
+      setArchiveAsked(archiveAsked + 1);
+    }
+  }
+  const active = useRoomActive('desk');
+  useEffect(() => {
+    if (active) editor.view.focus();
+  }, [editor, active]);
+  useEffect(() => {
+    // Shown once: the next draft does not begin with it.
+    if (active && source) go('desk', {});
+  }, [active, source]);
 
   const openFind = (withReplace: boolean): void => setFind({ asked: (find?.asked ?? 0) + 1, withReplace });
   const openArchive = (): void => {
@@ -64,7 +90,7 @@ export function DraftDesk({ session }: { readonly session: DraftSession }): Reac
         <Splitter name="desk" panes={panes}>
           <Outline editor={editor} />
           <div ref={pageRef} className={styles.pageGround}><Sheet editor={editor} signals={signals} look={look} zoom={drawnZoom} /></div>
-          {panelShown ? <SidePanel session={session} tab={tab} onTab={setTab} archiveAsked={archiveAsked} /> : null}
+          {panelShown ? <SidePanel session={session} tab={tab} onTab={setTab} archiveAsked={archiveAsked} source={source} /> : null}
         </Splitter>
       </div>
       <StatusItems room="desk">

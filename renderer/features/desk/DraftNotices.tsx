@@ -19,7 +19,7 @@ export function DraftNotices({ session }: { readonly session: DraftSession }): R
         if (notice.kind === 'refusal') return <ErrorNotice key={notice.id} title={t('desk:notice.couldNotInsert')} error={notice.error} onClose={dismiss} />;
         return (
           <Notice key={notice.id} tone="warn" action={<CloseButton size="sm" aria-label={t('common:close')} onClick={dismiss} />}>
-            {notice.kind === 'conflict' ? t('desk:notice.conflict') : t('editor:paste.pictures', { count: notice.count })}
+            {notice.kind === 'pictures' ? t('editor:paste.pictures', { count: notice.count }) : t(`desk:notice.${notice.kind}`)}
           </Notice>
         );
       })}

@@ -14,8 +14,8 @@ import { forgetLeftOpen, leftOpen, openDraft, useDesk } from './desk-store';
 import { DraftList } from './DraftList';
 import { NewDraftDialog } from './NewDraftDialog';
 
-/** Opens on work: what was left open, the templates, the drafts. */
-export function StartPage(): ReactNode {
+/** Opens on work: what was left open, the templates, the drafts. `hasSource`: a record of the archive waits to be taken from. */
+export function StartPage({ hasSource }: { readonly hasSource: boolean }): ReactNode {
   const { t } = useTranslation('desk');
   const { actor, may } = useSession();
   const { error } = useDesk();
@@ -31,6 +31,7 @@ export function StartPage(): ReactNode {
     <div className={styles.start}>
       <div className={styles.startColumn}>
         <ErrorNotice title={t('couldNotOpen')} error={error} />
+        {hasSource && mayWrite && <Notice tone="info">{t('start.fromRecord')}</Notice>}
         {resumable && (
           <Notice
             tone="info" title={t('start.continue')}

@@ -4,7 +4,7 @@ import type { DocJson, PassageJson } from '../../../shared/document/json';
 import type { DocumentHead } from '../../../shared/document/paper-document';
 import type { DraftId, RecordId } from '../../../shared/domain/ids';
 import { limits } from '../../../shared/domain/limits';
-import { call, shell } from '../../api/client';
+import { asApiError, call, shell } from '../../api/client';
 import { createPaperEditor, documentOf, insertImage, insertPassage, type EditorHost, type PaperEditor } from '../../editor';
 import { go } from '../../app/navigation';
 import { Autosave, type SaveState } from './autosave';
@@ -24,7 +24,7 @@ export interface UnsavedText {
   readonly content: DocJson;
 }
 
-type NoticeMatter = { readonly kind: 'conflict' } | { readonly kind: 'pictures'; readonly count: number } | { readonly kind: 'refusal'; readonly error: unknown };
+type NoticeMatter = { readonly kind: 'conflict' | 'rescued' } | { readonly kind: 'pictures'; readonly count: number } | { readonly kind: 'refusal'; readonly error: unknown };
 export type DraftNotice = NoticeMatter & { readonly id: number };
 
 export interface DraftView {
@@ -151,10 +151,30 @@ export class DraftSession implements EditorHost {
 
   private async save(): Promise<string> {
     const { summary, head } = this.current;
-    const { revision, savedAt, keptAs } = await call('drafts.save', { id: summary.id, baseRevision: this.revision, head: composed(head), content: documentOf(this.paper.editor) });
+    const text = { head: composed(head), content: documentOf(this.paper.editor) };
+    try {
+      return await this.write(summary.id, text);
+    } catch (error) {
+      if (asApiError(error).code !== 'draftMissing') throw error;
+      return this.rescue(text);
+    }
+  }
+
+  private async write(id: DraftId, text: Pick<UnsavedText, 'head' | 'content'>): Promise<string> {
+    const { revision, savedAt, keptAs } = await call('drafts.save', { id, baseRevision: this.revision, ...text });
     this.revision = revision;
-    this.change({ summary: { ...this.current.summary, id: keptAs ?? summary.id, title: head.title, revision, updatedAt: savedAt } });
+    this.change({ summary: { ...this.current.summary, id: keptAs ?? id, title: text.head.title, revision, updatedAt: savedAt } });
     if (keptAs) this.tell({ kind: 'conflict' });
+    return savedAt;
+  }
+
+  /** The draft was deleted while somebody wrote in it: the words go into a new one. */
+  private async rescue(text: Pick<UnsavedText, 'head' | 'content'>): Promise<string> {
+    const { template, title, classification } = this.current.summary;
+    const made = await call('drafts.create', { template, title: text.head.title.trim() || title, classification });
+    this.revision = made.revision;
+    const savedAt = await this.write(made.id, text);
+    this.tell({ kind: 'rescued' });
     return savedAt;
   }
 

@@ -4,6 +4,7 @@ import type { desk as vietnamese } from '../vi/desk';
 export const desk: SameKeys<typeof vietnamese> = {
   title: 'Write',
   start: {
+    fromRecord: 'Choose a template or open a draft; the paragraphs of the record you came from will be at the right, ready to be taken.',
     compose: 'New', composeHint: 'Choose a template to begin', recent: 'Drafts', none: 'No drafts yet', noneHint: 'Choose a template above to write the first one. Drafts are saved by themselves and stay here.',
     filter: 'Filter by name', nothing: 'No draft has this name', total: '{{total}} drafts', continue: 'You were writing', continueVerb: 'Open it again', dismiss: 'Dismiss',
     open: 'Open', remove: 'Delete the draft', cannotWrite: 'Your account may read drafts, not write them.',
@@ -24,6 +25,7 @@ export const desk: SameKeys<typeof vietnamese> = {
   },
   notice: {
     conflict: 'This draft was saved elsewhere in the meantime. Your words are kept as a draft of their own, open here; the other one was not overwritten.',
+    rescued: 'This draft was deleted elsewhere. Your words are kept as a new draft, open here; images must be inserted again.',
     couldNotInsert: 'Not inserted',
   },
   head: {

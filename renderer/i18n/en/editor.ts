@@ -8,7 +8,7 @@ export const editor: SameKeys<typeof vietnamese> = {
   pageBreak: 'Page break',
   readOnly: 'The document holds content this version does not know, so it is open for reading only. What was saved is untouched; update the program and open it again.',
   image: {
-    missing: 'This image is not in the draft. Delete it and insert the image again.', caption: 'Caption', alt: 'Description for those who cannot see the image', width: 'Width (mm)',
+    missing: 'This image is not in the draft. Delete it and insert the image again.', caption: 'Caption', alt: 'Description', altHint: 'Read to those who cannot see the image', width: 'Width (mm)',
     natural: 'Natural size', remove: 'Delete the image',
   },
   passage: { source: 'Source: {{citation}}', open: 'Open the source', unlink: 'Remove the source link' },

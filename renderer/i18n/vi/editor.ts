@@ -5,7 +5,7 @@ export const editor = {
   pageBreak: 'Ngắt trang',
   readOnly: 'Văn bản có nội dung mà phiên bản này chưa biết, nên chỉ mở để xem. Bản đã lưu được giữ nguyên; hãy cập nhật chương trình rồi mở lại.',
   image: {
-    missing: 'Ảnh này không có trong bản nháp. Hãy xoá và chèn lại ảnh.', caption: 'Chú thích ảnh', alt: 'Mô tả cho người không nhìn thấy ảnh', width: 'Rộng (mm)',
+    missing: 'Ảnh này không có trong bản nháp. Hãy xoá và chèn lại ảnh.', caption: 'Chú thích ảnh', alt: 'Mô tả', altHint: 'Đọc cho người không nhìn thấy ảnh', width: 'Rộng (mm)',
     natural: 'Cỡ gốc', remove: 'Xoá ảnh',
   },
   passage: { source: 'Nguồn: {{citation}}', open: 'Mở tài liệu nguồn', unlink: 'Bỏ liên kết nguồn' },

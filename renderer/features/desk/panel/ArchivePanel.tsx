@@ -16,12 +16,18 @@ import { RecordBlocks } from './RecordBlocks';
 
 const shownAtOnce = 30;
 
+interface ArchivePanelProps {
+  readonly session: DraftSession;
+  /** Opened at once; null: the person searches. */
+  readonly first: RecordId | null;
+}
+
 /** Looks for a record beside the page and takes paragraphs of it. */
-export function ArchivePanel({ session }: { readonly session: DraftSession }): ReactNode {
+export function ArchivePanel({ session, first }: ArchivePanelProps): ReactNode {
   const { t } = useTranslation('desk', { keyPrefix: 'archive' });
   const [query, setQuery] = useState('');
   const [asked] = useDebouncedValue(query, 120);
-  const [picked, setPicked] = useState<RecordId | null>(null);
+  const [picked, setPicked] = useState<RecordId | null>(first);
   const list = useRef<HTMLDivElement>(null);
   const found = useOffice('archive.search', { query: asked.normalize('NFC'), filters: {}, limit: shownAtOnce, offset: 0 }, { placeholderData: keepPreviousData });
   if (picked) return <RecordBlocks session={session} recordId={picked} onBack={() => setPicked(null)} />;

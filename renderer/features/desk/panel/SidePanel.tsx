@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RecordId } from '../../../../shared/domain/ids';
 import { useSession } from '../../../app/session';
 import styles from '../desk.module.css';
 import type { DraftSession } from '../draft-session';
@@ -16,10 +17,11 @@ interface SidePanelProps {
   readonly onTab: (tab: SideTab) => void;
   /** Rises each time the person asks for the archive, so that its field takes the cursor. */
   readonly archiveAsked: number;
+  readonly source: RecordId | null;
 }
 
 /** What the draft is, and where its words may come from. */
-export function SidePanel({ session, tab, onTab, archiveAsked }: SidePanelProps): ReactNode {
+export function SidePanel({ session, tab, onTab, archiveAsked, source }: SidePanelProps): ReactNode {
   const { t } = useTranslation('desk');
   const { may } = useSession();
   const list = useRef<HTMLDivElement>(null);
@@ -42,7 +44,7 @@ export function SidePanel({ session, tab, onTab, archiveAsked }: SidePanelProps)
       <div className={styles.panelBody} role="tabpanel" aria-label={t(`tabs.${tab}`)}>
         {tab === 'head' && <HeadForm session={session} />}
         {tab === 'classification' && <ClassificationForm session={session} />}
-        {tab === 'archive' && <ArchivePanel key={archiveAsked} session={session} />}
+        {tab === 'archive' && <ArchivePanel key={archiveAsked} session={session} first={source} />}
       </div>
     </div>
   );
