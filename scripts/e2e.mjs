@@ -10,15 +10,15 @@ import { setUp } from './setup.mjs';
 import { unprivileged } from './unprivileged.mjs';
 
 /** Runs Playwright and returns `{ passed, failed, status }`. */
-export async function runWindows(electron, args = []) {
-  const place = unprivileged(electron);
+export const runWindows = (electron, args = []) => withDisplay(async (environment) => {
+  const place = unprivileged(electron, environment);
   console.error(place.sandbox ? `e2e: Chromium's sandbox is on${place.command.length > 0 ? ' (as an unprivileged user)' : ''}.` : `e2e: without Chromium's sandbox: ${place.why}.`);
-  const results = join(place.home ?? root, 'toasoan-test-results');
+  const results = join(place.command.length > 0 ? place.home : join(root, '.cache'), 'test-results');
   const report = join(results, 'report.json');
-  rmSync(report, { force: true });
+  rmSync(results, { recursive: true, force: true });
+  const [program, ...words] = [...place.command, process.execPath, join(place.folder, 'node_modules/@playwright/test/cli.js'), 'test', '--output', join(results, 'files'), ...args];
   try {
-    const status = await withDisplay((environment) => new Promise((resolve) => {
-      const [program, ...words] = [...place.command, process.execPath, join(place.folder, 'node_modules/@playwright/test/cli.js'), 'test', '--output', join(results, 'files'), ...args];
+    const status = await new Promise((resolve) => {
       const run = spawn(program, words, {
         cwd: place.folder, stdio: 'inherit',
         env: {
@@ -27,13 +27,13 @@ export async function runWindows(electron, args = []) {
         },
       });
       run.on('exit', (code) => resolve(code ?? 1));
-    }));
+    });
     return { ...count(report), status };
   } finally {
     keepFiles(join(results, 'files'));
     place.done();
   }
-}
+});
 
 function count(report) {
   if (!existsSync(report)) return { passed: 0, failed: 1 };

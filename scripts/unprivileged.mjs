@@ -10,14 +10,14 @@ const asNobody = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-
 const copied = ['dist', 'node_modules', 'scripts', 'shared', 'tests', 'electron', 'renderer', 'resources', 'release', 'package.json', 'playwright.config.ts', 'tsconfig.json', 'tsconfig.base.json', '.cache/electron.json'];
 
 /**
- * Where and as whom windows are tested: `command` goes before the program, `folder` is the checkout to use, `sandbox` tells
+ * Where and as whom windows are tested (`environment` has a display): `command` goes before the program, `folder` is the checkout to use, `sandbox` tells
  * whether Chromium's sandbox is really on, `why` what hinders it. Call `done` at the end.
  */
-export function unprivileged(electron) {
+export function unprivileged(electron, environment) {
   const here = { command: [], folder: root, electron, home: process.env.HOME, done: () => {} };
   if (process.platform !== 'linux') return { ...here, sandbox: true };
   if (process.getuid() !== 0) {
-    const works = probe([], electron, process.env.HOME);
+    const works = probe([], electron, environment, process.env.HOME);
     return { ...here, sandbox: works, why: works ? '' : 'this system lets ordinary users make no namespaces' };
   }
   if (spawnSync('setpriv', ['--version']).status !== 0) return { ...here, sandbox: false, why: 'setpriv (util-linux) is missing' };
@@ -27,7 +27,7 @@ export function unprivileged(electron) {
   const readable = spawnSync(asNobody[0], [...asNobody.slice(1), process.execPath, '-e', `require('fs').readFileSync(${JSON.stringify(join(root, 'package.json'))})`]).status === 0;
   const folder = readable ? root : copyCheckout(join(home, 'checkout'));
   const binary = electron.startsWith(root) ? join(folder, electron.slice(root.length)) : electron;
-  if (!probe(asNobody, binary, home, folder)) {
+  if (!probe(asNobody, binary, environment, home, folder)) {
     clean();
     return { ...here, sandbox: false, why: 'an unprivileged user cannot start the sandbox on this machine' };
   }
@@ -48,8 +48,8 @@ function copyCheckout(target) {
   return `${realpathSync(target)}/`;
 }
 
-function probe(command, binary, home, folder = root) {
-  const [program, ...args] = [...command, binary, '--ozone-platform=headless', `--user-data-dir=${join(home ?? tmpdir(), 'probe')}`, join(folder, 'scripts/sandbox-probe.cjs')];
-  const run = spawnSync(program, args, { stdio: 'ignore', timeout: 20_000, env: { ...process.env, HOME: home, TMPDIR: undefined, ELECTRON_RUN_AS_NODE: undefined } });
+function probe(command, binary, environment, home, folder = root) {
+  const [program, ...args] = [...command, binary, `--user-data-dir=${join(home ?? tmpdir(), 'probe')}`, join(folder, 'scripts/sandbox-probe.cjs')];
+  const run = spawnSync(program, args, { stdio: 'ignore', timeout: 20_000, env: { ...environment, HOME: home, TMPDIR: undefined, ELECTRON_RUN_AS_NODE: undefined } });
   return run.status === 0;
 }

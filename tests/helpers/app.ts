@@ -65,7 +65,9 @@ export function cleanEnvironment(): Record<string, string> {
  * A window that opens while Playwright connects is sometimes missed, and the launch never ends. Its own loader holds the program until it
  * is connected; a package takes no loader, so there the launch is tried again.
  */
-async function launch(target: 'checkout' | 'package', options: { executablePath: string; args: string[]; env: Record<string, string> }): Promise<ElectronApplication> {
+async function launch(target: 'checkout' | 'package', given: { executablePath: string; args: string[]; env: Record<string, string> }): Promise<ElectronApplication> {
+  // Without this Playwright itself turns the sandbox off.
+  const options = { ...given, chromiumSandbox: sandboxIsOn };
   if (target === 'checkout') return _electron.launch({ ...options, args: ['-r', loader, ...options.args] });
   for (let attempt = 1; ; attempt += 1) {
     try {
