@@ -1,5 +1,5 @@
 import type { PressImage } from '../images/image';
-import type { Bookmark, Page, StructNode } from '../layout/model';
+import type { Page, StructNode } from '../layout/model';
 import { PageWriter, type SlotMarks } from './content';
 import { FontBook } from './fonts';
 import { ImageBook } from './images';

@@ -78,19 +78,25 @@ export class FontBook {
       if (array) parts.push({ array, rise });
       array = '';
     };
-    glyphs.forEach((glyph, index) => {
-      const newRise = glyph.yOffset / face.font.unitsPerEm;
+    const put = (glyph: number, text: string, xOffset: number, yOffset: number, advance: number): void => {
+      const newRise = yOffset / face.font.unitsPerEm;
       if (newRise !== rise) {
         close();
         rise = newRise;
       }
-      pending += glyph.xOffset * thousand;
+      pending += xOffset * thousand;
       move();
       if (!open) array += '<';
       open = true;
-      array += hex(this.cid(face, glyph.glyph, texts[index] ?? ''));
-      pending += (glyph.advance - face.font.advance(glyph.glyph) - glyph.xOffset) * thousand;
-    });
+      array += hex(this.cid(face, glyph, text));
+      pending += (advance - face.font.advance(glyph) - xOffset) * thousand;
+    };
+    glyphs.forEach((glyph, index) => put(glyph.glyph, texts[index] ?? '', glyph.xOffset, glyph.yOffset, glyph.advance));
+    // Readers take a word with its own text to end where its last glyph ends: a mark set back over its letter would tear or glue words.
+    if (run.actualText !== null && Math.abs(pending) >= 0.01) {
+      const blank = face.font.glyphFor(0x20) || face.font.glyphFor(0xa0);
+      if (blank) put(blank, '\u200b', -face.font.advance(blank), 0, 0);
+    }
     move();
     close();
     this.encoded.set(run, parts);
