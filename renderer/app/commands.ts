@@ -35,6 +35,22 @@ export function runCommand(id: string): boolean {
   return command !== undefined;
 }
 
+/** How long a room may take to come and answer a wish, milliseconds. */
+const wishMs = 3_000;
+let wish: { readonly id: string; readonly until: number } | null = null;
+
+/** Runs the command as soon as a room that is just being opened offers it. */
+export function runWhenOffered(id: string): void {
+  wish = { id, until: Date.now() + wishMs };
+}
+
+function answerWish(offered: readonly Command[]): void {
+  const command = wish && wish.until > Date.now() ? offered.find((candidate) => candidate.id === wish?.id) : undefined;
+  if (!command) return;
+  wish = null;
+  setTimeout(command.run, 0);
+}
+
 /** `Ctrl+Shift+P` → `mod+shift+p`. */
 export function keysOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
@@ -62,6 +78,7 @@ export function useCommands(commands: readonly Command[], active = true): void {
     if (!shape) return;
     const stable = (JSON.parse(shape) as Omit<Command, 'run'>[]).map((command) => ({ ...command, run: () => run(command.id) }));
     set([...registered, { owner, commands: stable }]);
+    answerWish(stable);
     return () => set(registered.filter((entry) => entry.owner !== owner));
   }, [owner, shape]);
 }

@@ -6,6 +6,7 @@ import { ApiError } from '../../api/client';
 import { useOfficeMutation } from '../../api/hooks';
 import { MainButton } from '../../ui/main-button';
 import { ErrorNotice } from '../../ui/notices';
+import { forgetPlace } from '../navigation';
 import { useCountdown } from './use-countdown';
 
 interface PasswordFormProps {
@@ -24,7 +25,11 @@ export function PasswordForm({ fixedName, filled, verb }: PasswordFormProps): Re
   const [capsLock, setCapsLock] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const logIn = useOfficeMutation('session.logIn', {
-    onSuccess: (session) => client.setQueryData(['session.current', {}], session),
+    onSuccess: (session) => {
+      // Somebody new must not find the last one's place.
+      if (fixedName === undefined) forgetPlace();
+      client.setQueryData(['session.current', {}], session);
+    },
     onError: () => field.current?.select(),
   });
   const wait = useCountdown(logIn.error);

@@ -58,7 +58,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }): R
   };
 
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} size="lg" yOffset="10vh" centered={false} padding="sm" aria-label={t('frame:commands.palette')}>
+    <Modal opened onClose={onClose} withCloseButton={false} size="lg" yOffset="10vh" centered={false} padding="sm" attributes={{ content: { 'aria-label': t('frame:commands.palette') } }}>
       <div className={styles.paletteBox}>
         <TextInput
           data-autofocus value={query} placeholder={t('frame:palette.placeholder')} aria-label={t('frame:commands.palette')} leftSection={<IconSearch size={16} />}

@@ -7,5 +7,5 @@ import styles from './frame.module.css';
 export function TrainingBand({ kind }: { readonly kind: OfficeKind }): ReactNode {
   const { t } = useTranslation('frame');
   if (kind !== 'training') return null;
-  return <div className={styles.training} role="note" title={t('trainingHint')}><strong>{t('training')}</strong><span>{t('trainingAbout')}</span></div>;
+  return <aside aria-label={t('training')}><div className={styles.training} role="note" title={t('trainingHint')}><strong>{t('training')}</strong><span>{t('trainingAbout')}</span></div></aside>;
 }

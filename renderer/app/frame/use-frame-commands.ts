@@ -4,7 +4,8 @@ import { call, shell } from '../../api/client';
 import { forgetSession } from '../../api/events';
 import { chooseLanguage, currentLanguage } from '../../i18n';
 import { chooseAppearance, useDrawnAppearance } from '../../ui/appearance';
-import { useCommands, type Command } from '../commands';
+import { runWhenOffered, useCommands, type Command } from '../commands';
+import { useSession } from '../session';
 import { saveBeforeLeaving } from '../leaving';
 import { forgetPlace, go, type RoomName } from '../navigation';
 import { movePane } from './panes';
@@ -22,6 +23,7 @@ export function useFrameCommands({ allowed, openPalette }: { readonly allowed: r
   const { t } = useTranslation('frame');
   const client = useQueryClient();
   const { scheme } = useDrawnAppearance();
+  const { may } = useSession();
   const leave = async (name: 'session.lock' | 'session.logOut'): Promise<void> => {
     await saveBeforeLeaving();
     const session = await call(name, {});
@@ -31,7 +33,11 @@ export function useFrameCommands({ allowed, openPalette }: { readonly allowed: r
   };
   const lock = (): void => void leave('session.lock');
   const logOut = (): void => void leave('session.logOut');
+  /** A room's command, from anywhere: goes there first. Inside the room its own command answers. */
+  const inRoom = (room: RoomName, id: string, label: string, keys: string): Command => ({ id, label, keys, run: () => { runWhenOffered(id); go(room); } });
   const commands: Command[] = [
+    ...(may('draft.write') ? [inRoom('desk', 'new', t('commands.newDraft'), 'mod+n')] : []),
+    ...(may('archive.file') ? [inRoom('archive', 'import', t('commands.file'), 'mod+o')] : []),
     ...allowed.map((room): Command => ({
       id: `room.${roomKeys[room]}`, label: t('commands.goTo', { room: t(`rooms.${room}`) }), keys: `mod+${roomKeys[room]}`, run: () => go(room),
     })),

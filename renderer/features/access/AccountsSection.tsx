@@ -43,7 +43,7 @@ function AccountTable({ accounts, onEdit }: { readonly accounts: readonly Accoun
   return (
     <table className={styles.table}>
       <thead>
-        <tr><th>{t('domain:fields.fullName')}</th><th>{t('domain:fields.roles')}</th><th>{t('domain:fields.levels')}</th><th>{t('access:accounts.state')}</th>{onEdit ? <th aria-label={t('access:accounts.edit')} /> : null}</tr>
+        <tr><th>{t('domain:fields.fullName')}</th><th>{t('domain:fields.roles')}</th><th>{t('domain:fields.levels')}</th><th>{t('access:accounts.state')}</th>{onEdit ? <th><span className="visually-hidden">{t('access:accounts.edit')}</span></th> : null}</tr>
       </thead>
       <tbody>
         {accounts.map((account) => (

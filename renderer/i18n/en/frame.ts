@@ -12,7 +12,7 @@ export const frame: SameKeys<typeof vietnamese> = {
   lock: 'Lock', lockHint: 'Lock the screen (Ctrl+L)', logOut: 'Log out', logOutUser: 'Log {{name}} out', account: 'Account',
   user: 'User: {{name}}', levelHighest: 'May read up to {{level}}', documentLevel: 'Level of the open document',
   commands: {
-    palette: 'Find a command or paper', nextPane: 'Next pane', previousPane: 'Previous pane', lock: 'Lock the screen', logOut: 'Log out',
+    newDraft: 'Write something new', file: 'File a paper in the archive', palette: 'Find a command or paper', nextPane: 'Next pane', previousPane: 'Previous pane', lock: 'Lock the screen', logOut: 'Log out',
     handbook: 'Open the handbook', goTo: 'Go to {{room}}', about: 'About the program', theme: 'Switch light / dark', language: 'Switch language (Tiếng Việt / English)',
   },
   palette: {

@@ -9,7 +9,7 @@ export const frame = {
   lock: 'Khoá', lockHint: 'Khoá màn hình (Ctrl+L)', logOut: 'Đăng xuất', logOutUser: 'Đăng xuất {{name}}', account: 'Tài khoản',
   user: 'Người dùng: {{name}}', levelHighest: 'Được đọc đến độ {{level}}', documentLevel: 'Độ mật của văn bản đang mở',
   commands: {
-    palette: 'Tìm lệnh hoặc tài liệu', nextPane: 'Sang khung kế tiếp', previousPane: 'Về khung trước', lock: 'Khoá màn hình', logOut: 'Đăng xuất',
+    newDraft: 'Soạn bản mới', file: 'Nộp tài liệu vào kho', palette: 'Tìm lệnh hoặc tài liệu', nextPane: 'Sang khung kế tiếp', previousPane: 'Về khung trước', lock: 'Khoá màn hình', logOut: 'Đăng xuất',
     handbook: 'Mở sổ tay sử dụng', goTo: 'Đến phòng {{room}}', about: 'Giới thiệu chương trình', theme: 'Đổi nền sáng / tối', language: 'Đổi ngôn ngữ (Tiếng Việt / English)',
   },
   palette: {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { keysOf, runCommand, runKeys, useCommands, type Command } from '../../../renderer/app/commands';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keysOf, runCommand, runKeys, runWhenOffered, useCommands, type Command } from '../../../renderer/app/commands';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -64,6 +64,17 @@ describe('commands', () => {
     const leave = await offered([command('find', 'hidden', 'mod+f')], false);
     expect(runKeys(press({ key: 'f', code: 'KeyF', ctrlKey: true }))).toBe(false);
     await leave();
+  });
+
+  it('wished for before the room is there run when it comes, once', async () => {
+    runWhenOffered('import');
+    const leave = await offered([command('import', 'room')]);
+    await vi.waitFor(() => expect(ran).toEqual(['room']));
+    await leave();
+    const leaveAgain = await offered([command('import', 'again')]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(ran).toEqual(['room']);
+    await leaveAgain();
   });
 
   it('leave keys alone while an input method composes', async () => {
