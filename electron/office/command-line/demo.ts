@@ -4,7 +4,7 @@ import type { BlockJson } from '../../../shared/document/json';
 import { wholeOfficeScope } from '../../../shared/domain/ids';
 import { OfficeError } from '../../../shared/errors/office-error';
 import type { Office } from '../compose';
-import { makeSampleOffice, type MadeSample } from '../sample/sample-office';
+import { makeSampleOffice, readSample, type Sample } from '../sample/sample-office';
 import type { Command } from './command';
 import { headlessOffice } from './open-office';
 import { readOptions } from './options';
@@ -17,12 +17,14 @@ export const demo: Command = async (args, output) => {
   const options = readOptions(args, { to: { type: 'string' } });
   const folder = resolve(options.need('to'));
   await fs.mkdir(folder, { recursive: true });
-  const vault = await freshVaultFolder(folder);
+  const vault = join(folder, 'kho');
   const office = headlessOffice(vault);
   try {
     const say = (step: string, detail: Record<string, unknown>, human: string): void => output.result({ step, ...detail }, human);
-    const made = await makeSampleOffice(office, sampleFolder, () => {});
-    say('filed', { vault, papers: made.papers }, `1. Văn phòng mẫu ở ${vault}: đã nộp ${made.papers} tài liệu`);
+    // A second run works on in the office of the first: nothing is filed twice.
+    const known = await office.session.exists();
+    const made = known ? await readSample(sampleFolder) : await makeSampleOffice(office, sampleFolder, () => {});
+    say('filed', { vault, papers: made.papers.length, again: known }, `1. Văn phòng mẫu ở ${vault}: ${made.papers.length} tài liệu ${known ? 'đã có trong kho' : 'vừa nộp vào kho'}`);
     await logInAsEditor(office, made);
     const found = await searchEach(office);
     for (const { query, total, subject } of found) say('found', { query, total, first: subject }, `2. Tìm “${query}”: ${total} kết quả, đầu tiên: ${subject}`);
@@ -35,15 +37,7 @@ export const demo: Command = async (args, output) => {
   }
 };
 
-/** A run before this one keeps its vault: nothing is ever overwritten. */
-async function freshVaultFolder(folder: string): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const path = join(folder, number === 1 ? 'kho' : `kho-${number}`);
-    if (!(await fs.stat(path).catch(() => null))) return path;
-  }
-}
-
-async function logInAsEditor(office: Office, made: MadeSample): Promise<void> {
+async function logInAsEditor(office: Office, made: Sample): Promise<void> {
   const editor = made.accounts.find((account) => account.roles.includes('editor') && account.roles.includes('printOperator'))
     ?? made.accounts.find((account) => account.roles.includes('editor'));
   if (!editor) throw new OfficeError('internal');

@@ -14,8 +14,8 @@ export const sampleOffice: Command = async (args, output) => {
   try {
     const made = await makeSampleOffice(office, sampleFolder, (file) => process.stderr.write(`· ${file}\n`));
     output.result(
-      { vault: made.directory, papers: made.papers, accounts: made.accounts.map(({ loginName, password }) => ({ loginName, password })) },
-      [`Văn phòng mẫu (huấn luyện): ${made.directory}`, `${made.papers} tài liệu mẫu đã nộp vào kho`,
+      { vault: office.session.directory, papers: made.papers.length, accounts: made.accounts.map(({ loginName, password }) => ({ loginName, password })) },
+      [`Văn phòng mẫu (huấn luyện): ${office.session.directory}`, `${made.papers.length} tài liệu mẫu đã nộp vào kho`,
         ...made.accounts.map((account) => `  ${account.loginName} / ${account.password} – ${account.fullName}: ${account.about}`)].join('\n'),
     );
     return 0;

@@ -20,20 +20,16 @@ const sampleSchema = z.object({
     file: z.string(), topic: z.string(), level, scope: z.string(), circulationMark: classification.shape.circulationMark,
   })),
 });
-type Sample = z.infer<typeof sampleSchema>;
+export type Sample = z.infer<typeof sampleSchema>;
 
-export interface MadeSample {
-  readonly directory: string;
-  readonly papers: number;
-  readonly accounts: Sample['accounts'];
-}
+export const readSample = async (folder: string): Promise<Sample> => sampleSchema.parse(JSON.parse(await fs.readFile(join(folder, 'office.json'), 'utf8')));
 
 /**
  * Makes the sample office: a training office with ready accounts and papers of the project's own, filed through the same
  * services a person uses. `folder` holds `office.json` and `papers/`.
  */
-export async function makeSampleOffice(office: Office, folder: string, onPaper: (file: string) => void): Promise<MadeSample> {
-  const sample = sampleSchema.parse(JSON.parse(await fs.readFile(join(folder, 'office.json'), 'utf8')));
+export async function makeSampleOffice(office: Office, folder: string, onPaper: (file: string) => void): Promise<Sample> {
+  const sample = await readSample(folder);
   const [founder, ...others] = sample.accounts;
   if (!founder) throw new OfficeError('internal');
   await office.session.create({ profile: { ...sample.profile, kind: 'training' }, account: { ...founder, scopes: [] } });
@@ -67,5 +63,5 @@ export async function makeSampleOffice(office: Office, folder: string, onPaper: 
   }
   await office.call('session.logOut', {});
   await writeSampleAccounts(office.session.directory, sample.accounts.map(({ loginName, password, fullName, about }) => ({ loginName, password, fullName, about })));
-  return { directory: office.session.directory, papers: sample.papers.length, accounts: sample.accounts };
+  return sample;
 }
