@@ -92,7 +92,7 @@ function Results({ results, filing }: { readonly results: readonly Result[]; rea
           );
         })}
       </ul>
-      <div className={styles.actions}><MainButton data-autofocus onClick={filing.close}>{t('common:done')}</MainButton></div>
+      <div className={styles.actions}><MainButton autoFocus onClick={filing.close}>{t('common:done')}</MainButton></div>
     </div>
   );
 }

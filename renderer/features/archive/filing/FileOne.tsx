@@ -64,7 +64,7 @@ function Duplicate({ proposal, filing, onClose }: { readonly proposal: Proposal;
       <p>{t('archive:filing.fileLine', { name: proposal.fileName, size: formatSize(proposal.fileSize) })}</p>
       <div className={styles.actions}>
         <Button onClick={onClose}>{t('common:close')}</Button>
-        {id ? <MainButton data-autofocus onClick={() => { onClose(); filing.show(id); }}>{t('archive:filing.duplicateOpen')}</MainButton> : null}
+        {id ? <MainButton autoFocus onClick={() => { onClose(); filing.show(id); }}>{t('archive:filing.duplicateOpen')}</MainButton> : null}
       </div>
     </div>
   );

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cleanEnvironment, freshFolder, programCommand, rehearsal, sandboxIsOn } from '../helpers/app';
+
+const root = process.env['TOASOAN_APPLICATION'] ?? join(import.meta.dirname, '../..');
+export type Target = 'checkout' | 'package';
+export const target: Target = process.env['TOASOAN_TARGET'] === 'package' ? 'package' : 'checkout';
+
+export interface Answer {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The same program by words instead of a window. */
+export function byWords(words: readonly string[], password: string | null = null, from: Target = target): Answer {
+  const environment = { ...cleanEnvironment(), ...(password === null ? {} : { TOASOAN_PASSWORD: password }) };
+  const packaged = from === 'package';
+  const command = packaged ? join(rehearsal, 'toasoan') : programCommand('checkout').executable;
+  const first = packaged ? [] : [join(root, 'dist/office/command-line.cjs')];
+  const { status, stdout, stderr } = spawnSync(command, [...first, ...words, ...(packaged && !sandboxIsOn ? ['--no-sandbox'] : [])], {
+    encoding: 'utf8', timeout: 240_000, env: packaged ? environment : { ...environment, ELECTRON_RUN_AS_NODE: '1' },
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** As `byWords`, where anything but success is the end of the test. */
+export function done(answer: Answer): Answer {
+  if (answer.code !== 0) throw new Error(`exit ${String(answer.code)}\n${answer.stdout}\n${answer.stderr}`);
+  return answer;
+}
+
+let sample: string | undefined;
+
+/** A copy of the sample office, which is made once a run by the command line. */
+export function sampleVault(folder: string): string {
+  if (!sample || !existsSync(sample)) {
+    sample = join(freshFolder(), 'sample');
+    done(byWords(['sample', '--vault', sample]));
+    const made = sample;
+    process.once('exit', () => rmSync(join(made, '..'), { recursive: true, force: true }));
+  }
+  const vault = join(folder, 'vault');
+  mkdirSync(folder, { recursive: true });
+  cpSync(sample, vault, { recursive: true });
+  chmodSync(vault, 0o700);
+  return vault;
+}
+
+/** People of the sample office: name and password. */
+export const people = {
+  security: ['baomat', 'baomat-2026'],
+  archivist: ['luutru', 'luutru-2026'],
+  editor: ['bientap', 'bientap-2026'],
+  head: ['lanhdao', 'lanhdao-2026'],
+  grassroots: ['coso', 'coso-2026'],
+  inspector: ['kiemtra', 'kiemtra-2026'],
+} as const;
+
+export const founder = { loginName: 'lan', fullName: 'Trần Thị Lan', password: 'mua-vang-dong-xanh' } as const;
+
+/** An empty office with one account, `founder`, its recovery sheets put away; made by the command line. */
+export function newVault(folder: string, kind: 'ordinary' | 'independent' | 'training'): string {
+  const vault = join(folder, 'vault');
+  mkdirSync(folder, { recursive: true });
+  const declared = kind === 'ordinary' ? [] : [`--${kind}`];
+  done(byWords(['init', '--vault', vault, '--user', founder.loginName, '--full-name', founder.fullName, '--name', 'Ban Thử nghiệm', '--place', 'Sông Hậu', '--sheets', join(folder, 'sheets'), ...declared], founder.password));
+  rmSync(join(folder, 'sheets'), { recursive: true });
+  return vault;
+}
