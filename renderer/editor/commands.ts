@@ -162,3 +162,13 @@ export function changeImage(editor: Editor, attributes: { readonly alt?: string;
   const tr = editor.state.tr.setNodeMarkup(image.position, undefined, { ...image.node.attrs, ...attributes });
   editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, image.position)));
 }
+
+/** Puts the cursor where a new paper waits for its first words: into the first empty paragraph. */
+export function startWriting(editor: Editor): void {
+  let place: number | null = null;
+  editor.state.doc.descendants((node, position) => {
+    if (place === null && node.type.name === 'paragraph' && node.childCount === 0) place = position + 1;
+    return place === null;
+  });
+  if (place !== null) editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, place)));
+}

@@ -1,7 +1,7 @@
 import './page.css';
 import './tools.css';
 
-export { insertImage, insertPassage } from './commands';
+export { insertImage, insertPassage, startWriting } from './commands';
 export { createPaperEditor, documentOf, type PaperEditor } from './create-editor';
 export { FindBar } from './find/FindBar';
 export { step as findStep } from './find/find-plugin';

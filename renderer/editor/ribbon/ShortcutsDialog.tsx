@@ -31,7 +31,7 @@ export function ShortcutsDialog({ opened, onClose }: { readonly opened: boolean;
     },
   ];
   return (
-    <Modal opened={opened} onClose={onClose} title={t('shortcuts.title')} size={760}>
+    <Modal opened={opened} onClose={onClose} title={t('shortcuts.title')} size={1040}>
       <div className="shortcuts">
         {groups.map(({ title, rows }) => (
           <section key={title}>

@@ -17,7 +17,7 @@ export function StyleMenu({ editor }: { readonly editor: Editor }): ReactNode {
   });
   const known = levels.find((candidate) => candidate === level);
   return (
-    <Menu position="bottom-start" width={248} returnFocus={false} disabled={!editable}>
+    <Menu position="bottom-start" width={248} shadow="md" returnFocus={false} disabled={!editable}>
       <Menu.Target>
         <button type="button" className="tool tool-style" data-tool disabled={!editable} title={t('style')} aria-label={t('style')}>
           <span>{level === 0 ? t('body') : known ? t(`headings.h${known}`) : `H${level}`}</span>

@@ -29,7 +29,7 @@ export function TablePicker({ editor }: { readonly editor: Editor }): ReactNode 
   };
   const words = t('insertTableSize', size);
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus={false}>
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus returnFocus={false}>
       <Popover.Target>
         <button type="button" className="tool" data-tool data-labelled disabled={off} title={t('insertTable')} aria-label={t('insertTable')} aria-expanded={opened} onMouseDown={(event) => event.preventDefault()} onClick={() => setOpened(!opened)}>
           <IconTable size={18} stroke={1.7} /><span>{t('insertTable')}</span>

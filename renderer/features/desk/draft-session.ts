@@ -5,7 +5,7 @@ import type { DocumentHead } from '../../../shared/document/paper-document';
 import type { DraftId, RecordId } from '../../../shared/domain/ids';
 import { limits } from '../../../shared/domain/limits';
 import { asApiError, call, shell } from '../../api/client';
-import { createPaperEditor, documentOf, insertImage, insertPassage, type EditorHost, type PaperEditor } from '../../editor';
+import { createPaperEditor, documentOf, insertImage, insertPassage, startWriting, type EditorHost, type PaperEditor } from '../../editor';
 import { go } from '../../app/navigation';
 import { Autosave, type SaveState } from './autosave';
 
@@ -53,6 +53,7 @@ export class DraftSession implements EditorHost {
       content: unsaved?.content ?? opened.content, editable: true, label: t('editor:document'), host: this, onChange: () => this.autosave.changed(),
     });
     if (unsaved) this.autosave.changed();
+    else if (opened.draft.revision === 1) startWriting(this.paper.editor);
   }
 
   get view(): DraftView {
