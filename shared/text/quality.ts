@@ -18,6 +18,8 @@ export function countWrongSyllables(text: string): number {
 export function isForeignParagraph(text: string): boolean {
   const words = text.match(latinWord)?.filter((word) => word.length > 1) ?? [];
   if (words.length < 12) return false;
+  // Vietnamese shows itself by its accents long before its syllables are looked at.
+  if (words.filter((word) => beyondAscii.test(word)).length > words.length * 0.4) return false;
   const accented = words.filter((word) => beyondAscii.test(word) && isVietnameseSyllable(word)).length;
   if (accented > words.length * 0.1) return false;
   return words.filter((word) => !isVietnameseSyllable(word)).length > words.length * 0.35;

@@ -70,6 +70,13 @@ export function footnoteOf(content: readonly InlineJson[]): FootnoteJson {
   return joined.length > 0 ? { type: 'footnote', content: joined } : { type: 'footnote' };
 }
 
+/** A loop, for a regular expression anchored at the end tries every run of spaces in a text that is full of them. */
+function trimRight(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\n'.includes(text[end - 1] ?? 'x')) end -= 1;
+  return text.slice(0, end);
+}
+
 /** Without white space and line breaks at both ends. */
 export function trimInline(nodes: readonly InlineJson[]): InlineJson[] {
   const list = [...nodes];
@@ -78,7 +85,7 @@ export function trimInline(nodes: readonly InlineJson[]): InlineJson[] {
       const at = side === 'start' ? 0 : list.length - 1;
       const node = list[at];
       if (!node || node.type === 'footnote') return;
-      const text = node.type === 'hardBreak' ? '' : side === 'start' ? node.text.replace(/^[ \t\n]+/, '') : node.text.replace(/[ \t\n]+$/, '');
+      const text = node.type === 'hardBreak' ? '' : side === 'start' ? node.text.replace(/^[ \t\n]+/, '') : trimRight(node.text);
       if (node.type === 'text' && text) {
         list[at] = { ...node, text };
         return;

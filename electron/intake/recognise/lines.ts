@@ -15,6 +15,9 @@ export interface PaperLine {
   readonly goesOn: boolean;
 }
 
+/** No line of a head is longer; what is, is looked at only so far, whatever somebody put into it. */
+const longestLine = 2000;
+
 const allMarked = (inline: readonly InlineJson[], mark: 'bold' | 'italic'): boolean => {
   const texts = inline.filter((node) => node.type === 'text' && node.text.trim() !== '');
   return texts.length > 0 && texts.every((node) => node.marks?.some((one) => one.type === mark));
@@ -25,7 +28,7 @@ function lines(block: BlockJson, index: number, item: boolean): PaperLine[] {
     case 'paragraph': case 'heading': {
       const inline = block.content ?? [];
       const look = { bold: allMarked(inline, 'bold'), italic: allMarked(inline, 'italic'), block: index, item, heading: block.type === 'heading' };
-      return inlineText(inline).split('\n').map((text, line) => Object.assign({ text: text.replace(/[\s\u00a0]+/g, ' ').trim(), goesOn: line > 0 }, look)).filter((line) => line.text !== '');
+      return inlineText(inline).split('\n').map((text, line) => Object.assign({ text: text.slice(0, longestLine).replace(/[\s\u00a0]+/g, ' ').trim(), goesOn: line > 0 }, look)).filter((line) => line.text !== '');
     }
     case 'bulletList': case 'orderedList': return block.content.flatMap((one) => one.content.flatMap((child) => lines(child, index, true)));
     // The two halves of a letter's head stand in two cells: each is read for itself.

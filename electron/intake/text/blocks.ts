@@ -1,9 +1,12 @@
 import { readInline, tagPattern } from './inline-marks';
 import type { Draft, DraftCell } from './drafts';
 
-const headingLine = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
-const itemLine = /^(\s*)([-–•*])\s+(?=\S)/;
-const separatorRow = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
+const headingLine = /^ {0,3}(#{1,6})[ \t]+(?=\S)/;
+const itemLine = /^([ \t]{0,40})([-–•*])[ \t]+(?=\S)/;
+const separatorRow = /^\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?$/;
+/** A line longer than this is no row of a table and no heading. */
+const longestMarkedLine = 20_000;
+const isRow = (line: string | undefined): boolean => line !== undefined && line.length < longestMarkedLine && /^[ \t]{0,40}\|/.test(line);
 const tableStart = /<table[\s>]/i;
 const tableEnd = /<\/table\s*>/i;
 
@@ -14,7 +17,7 @@ const tableEnd = /<\/table\s*>/i;
 export function hasMarks(text: string): boolean {
   return [
     /^ {0,3}#{1,6} +\S/m, /\*\*[^\s*](?:[^*]|\*(?!\*))*\*\*/, new RegExp(tagPattern, 'i'), /\\[*_#|]/,
-    /^\s*\|.*\|\s*\n\s*\|?(?:\s*:?-{2,}:?\s*\|)+/m, /(?<![\p{L}\p{N}*])\*[^\s*][^*\n]*[^\s*]\*(?![\p{L}\p{N}*])/u, tableStart,
+    /^\|?(?:[ \t]*:?-{2,}:?[ \t]*\|){1,200}(?:[ \t]*:?-{2,}:?[ \t]*)?$/m, /(?<![\p{L}\p{N}*])\*[^\s*][^*\n]*[^\s*]\*(?![\p{L}\p{N}*])/u, tableStart,
   ].some((mark) => mark.test(text));
 }
 
@@ -54,22 +57,22 @@ export function readBlocks(text: string): Draft[] {
 
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (/^\s*$/.test(line)) {
+    if (line.trim() === '') {
       close();
       if (line.includes('\f')) drafts.push({ kind: 'pageBreak' });
       continue;
     }
-    const heading = headingLine.exec(line);
+    const heading = line.length < longestMarkedLine ? headingLine.exec(line) : null;
     if (heading) {
       close();
-      drafts.push({ kind: 'heading', level: heading[1]?.length ?? 1, inline: readInline(heading[2] ?? '') });
+      drafts.push({ kind: 'heading', level: heading[1]?.length ?? 1, inline: readInline(line.slice(heading[0].length).trimEnd().replace(/(?<=\s)#+$/, '')) });
       continue;
     }
-    if (/^\s*\|/.test(line) && separatorRow.test(lines[index + 1] ?? '')) {
+    if (isRow(line) && isRow(`|${lines[index + 1] ?? ''}`) && separatorRow.test((lines[index + 1] ?? '').trim())) {
       close();
       const rows = [cellsOf(line).map((source) => cell(source, true))];
       index += 1;
-      while (/^\s*\|/.test(lines[index + 1] ?? '')) rows.push(cellsOf(lines[(index += 1)] ?? '').map((source) => cell(source, false)));
+      while (isRow(lines[index + 1])) rows.push(cellsOf(lines[(index += 1)] ?? '').map((source) => cell(source, false)));
       drafts.push({ kind: 'table', rows });
       continue;
     }
@@ -88,7 +91,7 @@ export function readBlocks(text: string): Draft[] {
       }
     }
     const item = itemLine.exec(line);
-    if (item && !(item[2] === '*' && /^\s*\*\s*$/.test(line))) {
+    if (item && !(item[2] === '*' && line.trim() === '*')) {
       close();
       const depth = Math.min(7, Math.floor((item[1] ?? '').replaceAll('\t', '    ').length / 2));
       const look = item[2] === '-' || item[2] === '–' ? 'dash' : 'bullet';

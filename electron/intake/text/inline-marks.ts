@@ -77,7 +77,7 @@ function pairStars(pieces: readonly Piece[]): void {
 
 /** One block of marked text as inline nodes: `**bold**`, `*italic*`, `<sup>`, `\*`, `<https://…>` and HTML remnants. */
 export function readInline(source: string): InlineJson[] {
-  const pieces = piecesOf(source.replace(/[ \t]+\n[ \t]*/g, '\n').replace(/\n[ \t]+/g, '\n'));
+  const pieces = piecesOf(source.includes('\n') ? source.split('\n').map((line) => line.trim()).join('\n') : source);
   pairStars(pieces);
   const depth = new Map<MarkName, number>();
   const change = (mark: MarkName, by: number): void => { depth.set(mark, Math.max(0, (depth.get(mark) ?? 0) + by)); };

@@ -30,6 +30,10 @@ function noteAt(draft: Draft, index: number): Note | null {
   return { draft: index, label: asDigits(match[1] ?? ''), content: [{ ...first, text: first.text.slice(match[0].length) }, ...rest] };
 }
 
+interface Place {
+  readonly draft: number;
+  readonly place: { inline: InlineJson[] };
+}
 interface Reference {
   readonly label: string;
   readonly node: number;
@@ -82,7 +86,7 @@ const lookAhead = 8;
 export function moveNotes(drafts: readonly Draft[]): { readonly drafts: Draft[]; readonly lost: string[] } {
   const notes = drafts.flatMap((draft, index) => noteAt(draft, index) ?? []);
   const noteDrafts = new Set(notes.map((note) => note.draft));
-  const places = new Map<string, { readonly draft: number; readonly place: { inline: InlineJson[] } }[]>();
+  const places = new Map<string, Place[]>();
   if (notes.length > 0) {
     for (const [index, draft] of drafts.entries()) {
       if (noteDrafts.has(index)) continue;
@@ -97,19 +101,20 @@ export function moveNotes(drafts: readonly Draft[]): { readonly drafts: Draft[];
   }
   const moved = new Set<number>();
   const lost: string[] = [];
+  /** How many references of a label are behind us: they belong to earlier pages, whose notes have been seen already. */
+  const passed = new Map<string, number>();
   for (const note of notes) {
     const list = places.get(note.label) ?? [];
-    // Places are in reading order, so the one before the note is the last that is not behind it.
-    const before = list.findLastIndex((candidate) => candidate.draft < note.draft);
-    const chosen = before >= 0 ? before : list.findIndex((candidate) => candidate.draft <= note.draft + lookAhead);
+    const first = passed.get(note.label) ?? 0;
+    let chosen = first;
+    while ((list[chosen + 1]?.draft ?? Infinity) < note.draft) chosen += 1;
     const found = list[chosen];
-    if (!found) {
+    if (!found || found.draft > note.draft + lookAhead) {
       lost.push(note.label);
       continue;
     }
     found.place.inline = replaceReference(found.place.inline, note);
-    // References before this one belong to earlier pages, whose notes have been seen already.
-    list.splice(0, chosen + 1);
+    passed.set(note.label, chosen + 1);
     moved.add(note.draft);
   }
   return { drafts: drafts.filter((_, index) => !moved.has(index)), lost };
