@@ -50,7 +50,10 @@ export class Windows {
       window.hide();
       setTimeout(() => window.destroy(), flushMs);
     });
-    window.once('closed', () => this.known.delete(window));
+    window.once('closed', () => {
+      this.known.delete(window);
+      this.#handbook?.destroy();
+    });
     void window.loadURL(pageUrl);
     return window;
   }

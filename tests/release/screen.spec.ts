@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { rmSync } from 'node:fs';
 import { startProgram } from '../helpers/app';
 
 test('beyond: an open independent office is kept from screen capture; any other, and a locked one, is not', async () => {
@@ -40,4 +41,19 @@ test('the office is started again when it dies, and the page is told', async () 
   await expect.poll(() => program.page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard)).toEqual([{ state: 'loggedOut' }]);
   expect(await program.page.evaluate(() => window.toasoan.call('office.status', {}).then(({ ok }) => ok))).toBe(true);
   await program.close();
+});
+
+test('the handbook opens in a window without a bridge, once, and goes with the main window', async () => {
+  const program = await startProgram();
+  const [handbook] = await Promise.all([program.app.waitForEvent('window'), program.page.evaluate(() => window.toasoan.shell.openHandbook())]);
+  await handbook.waitForLoadState('load');
+  expect(handbook.url()).toBe('app://toasoan/handbook.html');
+  expect(await handbook.evaluate(() => 'toasoan' in window)).toBe(false);
+  expect((await handbook.locator('body').innerText()).length).toBeGreaterThan(500);
+  await program.page.evaluate(() => window.toasoan.shell.openHandbook());
+  expect(await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(2);
+  const ended = new Promise((resolve) => { program.app.process().once('exit', resolve); });
+  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().find((window) => window.webContents.getURL().endsWith('/index.html'))!.close());
+  expect(await ended).toBe(0);
+  rmSync(program.folder, { recursive: true, force: true });
 });
