@@ -13,6 +13,17 @@ import { movePane } from './panes';
 /** The rooms of the whole plan are numbered once: 3 is kept for the registers. */
 export const roomKeys: Record<RoomName, number> = { desk: 1, archive: 2, print: 4, settings: 5 };
 
+/** A room's command, from anywhere: goes there first. Inside the room its own command answers. */
+function inRoom(room: RoomName, id: string, label: string, keys: string): Command {
+  return {
+    id, label, keys,
+    run: () => {
+      runWhenOffered(id);
+      go(room);
+    },
+  };
+}
+
 interface FrameCommands {
   readonly lock: () => void;
   readonly logOut: () => void;
@@ -33,8 +44,6 @@ export function useFrameCommands({ allowed, openPalette }: { readonly allowed: r
   };
   const lock = (): void => void leave('session.lock');
   const logOut = (): void => void leave('session.logOut');
-  /** A room's command, from anywhere: goes there first. Inside the room its own command answers. */
-  const inRoom = (room: RoomName, id: string, label: string, keys: string): Command => ({ id, label, keys, run: () => { runWhenOffered(id); go(room); } });
   const commands: Command[] = [
     ...(may('draft.write') ? [inRoom('desk', 'new', t('commands.newDraft'), 'mod+n')] : []),
     ...(may('archive.file') ? [inRoom('archive', 'import', t('commands.file'), 'mod+o')] : []),
