@@ -51,27 +51,35 @@ function make(sodium: Sodium, input: NewVault, directory: string, levels: readon
   const vaultId = randomBytes(16).toString('hex');
   const sheets = writeSheets(sodium, recovery.secretKey, vaultId);
   sodium.memzero(recovery.secretKey);
-  const scopes = [firstScope.id, ...input.account.scopes];
+  const scopes = [firstScope.id];
   const office = openOfficeRoom({ sodium, directory, masterKey: newMasterKey(sodium) }, 'create');
-  const rooms = levels.map((level) => openLevelRoom({ sodium, paths, level, masterKey: newMasterKey(sodium), scopes }, 'create'));
-  const keys = new Map(rooms.map((room) => [room.level, room.masterKey] as const));
-  const accountId = office.database.transaction(() => {
-    office.facts.begin({
-      vaultId, createdAt: new Date().toISOString(), profile: input.profile, levels,
-      recoveryPublicKey: recovery.publicKey, recoveryOfficeKey: seal(sodium, office.masterKey, recovery.publicKey),
+  const rooms: LevelRoom[] = [];
+  try {
+    for (const level of levels) rooms.push(openLevelRoom({ sodium, paths, level, masterKey: newMasterKey(sodium), scopes }, 'create'));
+    const keys = new Map(rooms.map((room) => [room.level, room.masterKey] as const));
+    const accountId = office.database.transaction(() => {
+      office.facts.begin({
+        vaultId, createdAt: new Date().toISOString(), profile: input.profile, levels,
+        recoveryPublicKey: recovery.publicKey, recoveryOfficeKey: seal(sodium, office.masterKey, recovery.publicKey),
+      });
+      for (const [level, key] of keys) office.accountWriter.putRecoveryKey(level, seal(sodium, key, recovery.publicKey));
+      office.database.command<[string, string]>('INSERT INTO scopes (id, name, place) VALUES (?, ?, 0)').run([firstScope.id, firstScope.name]);
+      const addTopic = office.database.command<[string, string, string | null, number]>('INSERT INTO topics (id, name, parent_id, place) VALUES (?, ?, ?, ?)');
+      for (const [place, { id, name, parentId }] of seedTopics.entries()) addTopic.run([id, name, parentId, place]);
+      // Other scopes do not exist yet in an office that is being made.
+      const id = insertAccount(sodium, office, { ...input.account, scopes: [] }, accountKeys, keys);
+      office.audit.append({ actor: input.account.loginName, action: 'office.create', object: vaultId, outcome: 'done' });
+      return id;
     });
-    for (const [level, key] of keys) office.accountWriter.putRecoveryKey(level, seal(sodium, key, recovery.publicKey));
-    office.database.command<[string, string]>('INSERT INTO scopes (id, name, place) VALUES (?, ?, 0)').run([firstScope.id, firstScope.name]);
-    const addTopic = office.database.command<[string, string, string | null, number]>('INSERT INTO topics (id, name, parent_id, place) VALUES (?, ?, ?, ?)');
-    for (const [place, { id, name, parentId }] of seedTopics.entries()) addTopic.run([id, name, parentId, place]);
-    const id = insertAccount(sodium, office, { ...input.account, scopes: [] }, accountKeys, keys);
-    office.audit.append({ actor: input.account.loginName, action: 'office.create', object: vaultId, outcome: 'done' });
-    return id;
-  });
-  office.saveHeader();
-  rmSync(paths.beingMade);
-  syncFolder(directory);
-  return { office, rooms, accountId, sheets };
+    office.saveHeader();
+    rmSync(paths.beingMade);
+    syncFolder(directory);
+    return { office, rooms, accountId, sheets };
+  } catch (error) {
+    for (const room of rooms) room.close();
+    office.close();
+    throw error;
+  }
 }
 
 /**

@@ -10,7 +10,10 @@ export const vaultPaths = (directory: string) => ({
   levels: join(directory, 'levels'),
   level: (level: SecrecyLevel): string => join(directory, 'levels', `${level}.db`),
   copies: join(directory, 'copies'),
-  /** Held by the process that has the vault open; also remembers wrong passwords. */
+  /**
+   * Held by the process that has the vault open; also remembers wrong passwords. Never read or copy it in that process: on POSIX
+   * closing any handle of a file lets its locks go.
+   */
   lock: join(directory, 'lock.db'),
   /** Since when it is held, readable for those who find it held. */
   lockSince: join(directory, 'lock-since.txt'),

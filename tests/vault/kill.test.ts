@@ -9,12 +9,12 @@ import { readSchemaVersion } from '../../electron/vault/database/open-database';
 import { levelMigrations } from '../../electron/vault/migrations';
 import type { DraftId, RecordId } from '../../shared/domain/ids';
 import { slowMigration } from './helpers/busy-child';
-import { draft, draftText, newVault, note, password, temporaryFolder } from './helpers/vault';
+import { draft, draftText, newVault, note, password, refusal, temporaryFolder } from './helpers/vault';
 
 const root = join(import.meta.dirname, '../..');
 
 /** Lets a child work, ends it with SIGKILL so many milliseconds after it is ready, and gives what it had acknowledged. */
-function killed(mode: string, directory: string, id: string, milliseconds: number): Promise<string[]> {
+function killed(mode: string, directory: string, id: string, milliseconds: number, whileItWorks: () => Promise<void> = async () => {}): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'tests/vault/helpers/run-child.mjs'), join(root, 'tests/vault/helpers/busy-child.ts'), mode, directory, id], {
       cwd: root, env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, stdio: ['ignore', 'pipe', 'pipe'],
@@ -27,7 +27,10 @@ function killed(mode: string, directory: string, id: string, milliseconds: numbe
       output += chunk.toString();
       if (armed || !output.startsWith('ready\n')) return;
       armed = true;
-      setTimeout(() => child.kill('SIGKILL'), milliseconds);
+      whileItWorks().then(() => setTimeout(() => child.kill('SIGKILL'), milliseconds), (error: unknown) => {
+        child.kill('SIGKILL');
+        reject(error);
+      });
     });
     child.on('close', (_, signal) => {
       const lines = output.split('\n').slice(0, -1);
@@ -78,6 +81,14 @@ test('saves that were acknowledged are there after kill -9', async () => {
     });
   }
 }, 180_000);
+
+test('a vault that another process works in is refused, and free once that process is killed', async () => {
+  const { directory } = await closedVault(async () => '');
+  await killed('add', directory, '', 5, async () => {
+    expect(await refusal(openVault(directory))).toBe('vaultInUse');
+  });
+  await (await openVault(directory)).release();
+});
 
 test('papers whose filing was acknowledged are there, whole and found, after kill -9', async () => {
   const { directory } = await closedVault(async () => '');

@@ -5,7 +5,7 @@ import type { QueryPlan } from './query-plan';
 
 const snippetLength = 220;
 /** Part of a long text in which the snippet is looked for; marking words in all of it would cost more than the search. */
-const windowLength = 1000;
+const windowLength = 640;
 
 /** The words by whose places the window is chosen, longest first: long words are rare words. */
 const anchorWords = ({ terms }: QueryPlan): string[] =>
