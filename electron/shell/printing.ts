@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { BrowserWindow, session, type WebContentsPrintOptions } from 'electron';
+import { BrowserWindow, session, type WebContentsPrintOptions, type WebFrameMain } from 'electron';
 import type { PrintOutcome } from '../office/host-messages';
 import { pageScheme } from './security/origin';
 import { denyPermissions } from './security/permissions';
-import { mayPrintingLoad, printOrigin } from './security/viewer';
+import { mayPrintingLoad, printOrigin, viewerOrigin } from './security/viewer';
 
+const jobName = 'ToaSoan';
 const loadMs = 30_000;
 
 /** Documents on their way to the printer, by the random address they are served under, once. */
@@ -27,6 +28,8 @@ export async function printPdf(pdf: Uint8Array, printer: string | null): Promise
   try {
     await window.loadURL(address);
     if (!(await viewerIsReady(window))) return 'failed';
+    // The viewer takes the title of the paper for the job's name, which queues and logs of the system show to others.
+    for (const frame of window.webContents.mainFrame.framesInSubtree.filter(isViewerOrTop)) await frame.executeJavaScript(`document.title = ${JSON.stringify(jobName)}`);
     return await inMemoryFolder(() => print(window, printer));
   } catch {
     return 'failed';
@@ -46,6 +49,8 @@ function print(window: BrowserWindow, printer: string | null): Promise<PrintOutc
     });
   });
 }
+
+const isViewerOrTop = (frame: WebFrameMain): boolean => frame.parent === null || frame.url.startsWith(viewerOrigin);
 
 /** The viewer holds the document in a frame of its own, two below the window's. */
 async function viewerIsReady(window: BrowserWindow): Promise<boolean> {
