@@ -7,7 +7,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 declare global {
   interface Window {
     /** In the page of the program under test. */
-    toasoan: Bridge;
+    readonly toasoan: Bridge;
   }
 }
 
