@@ -1,21 +1,9 @@
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
-import type { DocJson } from '../../shared/document/json';
-import type { DocumentHead, DocumentImage } from '../../shared/document/paper-document';
 import { limits } from '../../shared/domain/limits';
-import type { PaperDescription } from '../../shared/domain/papers';
 import { OfficeError } from '../../shared/errors/office-error';
+import type { PaperReading } from '../intake/reading';
 import { WorkerHost } from './workers';
-
-export interface PaperReading {
-  readonly mediaType: string;
-  readonly document: DocJson;
-  readonly images: Readonly<Record<string, DocumentImage>>;
-  readonly text: string;
-  readonly head: Partial<DocumentHead>;
-  readonly description: PaperDescription;
-  readonly warnings: { code: string; params: Record<string, string | number> }[];
-}
 
 export interface ReadPaper {
   readonly reading: PaperReading;

@@ -1,20 +1,12 @@
 import type { PaperDocument } from '../../shared/document/paper-document';
 import type { ErrorParams } from '../../shared/errors/office-error';
+import type { RecoverySheetInput } from '../press';
 import { WorkerHost } from './workers';
 
 export interface PrintedPaper {
   readonly pdf: Uint8Array<ArrayBuffer>;
   readonly pageCount: number;
   readonly warnings: { code: string; params: Record<string, string | number> }[];
-}
-
-export interface RecoverySheet {
-  readonly officeName: string;
-  readonly parentBody: string;
-  readonly holder: 1 | 2;
-  readonly words: string;
-  readonly issuedOn: string;
-  readonly training: boolean;
 }
 
 /** The press as services see it. */
@@ -31,7 +23,7 @@ export class PressRoom {
     return this.#host.run<PrintedPaper>({ kind: 'document', document, options: { createdAt } }, [], params, signal);
   }
 
-  async recoverySheet(input: RecoverySheet): Promise<Uint8Array<ArrayBuffer>> {
+  async recoverySheet(input: RecoverySheetInput): Promise<Uint8Array<ArrayBuffer>> {
     const answer = await this.#host.run<PrintedPaper>({ kind: 'recoverySheet', input }, [], { place: 'recovery' });
     return answer.pdf;
   }
