@@ -10,8 +10,9 @@ import { useOffice } from '../../api/hooks';
 import { currentLanguage } from '../../i18n';
 import { ErrorNotice, Notice } from '../../ui/notices';
 import styles from './desk.module.css';
-import { forgetLeftOpen, leftOpen, openDraft, useDesk } from './desk-store';
+import { openDraft, useDesk } from './desk-store';
 import { DraftList } from './DraftList';
+import { leftOpen, remember } from './left-open';
 import { NewDraftDialog } from './NewDraftDialog';
 
 /** Opens on work: what was left open, the templates, the drafts. `hasSource`: a record of the archive waits to be taken from. */
@@ -21,8 +22,8 @@ export function StartPage({ hasSource }: { readonly hasSource: boolean }): React
   const { error } = useDesk();
   const drafts = useOffice('drafts.list', {}, { staleTime: 0 });
   const [template, setTemplate] = useState<string | null>(null);
-  const [left, setLeft] = useState(() => leftOpen(actor.accountId));
-  const resumable = drafts.data?.drafts.find((draft) => draft.id === left);
+  const [dismissed, setDismissed] = useState(false);
+  const resumable = dismissed ? null : leftOpen(drafts.data?.drafts ?? [], actor.accountId, actor.loginName);
   const mayWrite = may('draft.write');
   useCommands([{ id: 'new', label: t('start.compose'), keys: 'mod+n', run: () => setTemplate(templates[0]?.id ?? null) }], useRoomActive('desk') && mayWrite);
   const chosen = templates.find(({ id }) => id === template);
@@ -38,7 +39,7 @@ export function StartPage({ hasSource }: { readonly hasSource: boolean }): React
             action={(
               <>
                 <Button size="compact-sm" autoFocus onClick={() => void openDraft(resumable.id)}>{t('start.continueVerb')}</Button>
-                <Button size="compact-sm" variant="subtle" onClick={() => { forgetLeftOpen(actor.accountId); setLeft(null); }}>{t('start.dismiss')}</Button>
+                <Button size="compact-sm" variant="subtle" onClick={() => { remember(actor.accountId, null); setDismissed(true); }}>{t('start.dismiss')}</Button>
               </>
             )}
           >

@@ -2,9 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { AccountId, DraftId } from '../../../shared/domain/ids';
 import { call } from '../../api/client';
 import { DraftSession, type UnsavedText } from './draft-session';
-
-/** Which draft a person left open, on this machine: an id, no word of it. */
-const placeOf = (account: AccountId): string => `toasoan.desk.open.${account}`;
+import { remember } from './left-open';
 
 interface Desk {
   readonly session: DraftSession | null;
@@ -75,12 +73,6 @@ export function sitDown(account: AccountId): void {
   if (draftId) void openDraft(draftId);
 }
 
-/** A conflict may have given the text another draft: that one is remembered then. */
-const remember = (account: AccountId, session: DraftSession): void => {
-  const { id } = session.view.summary;
-  if (localStorage.getItem(placeOf(account)) !== id) localStorage.setItem(placeOf(account), id);
-};
-
 /** Opens a draft; the one open before is saved first and stays open where that fails. */
 export async function openDraft(draftId: DraftId): Promise<void> {
   const account = owner;
@@ -94,8 +86,9 @@ export async function openDraft(draftId: DraftId): Promise<void> {
     const session = new DraftSession(opened, unsaved?.draftId === draftId ? unsaved : null);
     if (unsaved?.draftId === draftId) unsavedTexts.delete(account);
     toReopen.delete(account);
-    session.subscribe(() => remember(account, session));
-    remember(account, session);
+    // A conflict may give the text another draft: that one is remembered then.
+    session.subscribe(() => remember(account, session.view.summary.id));
+    remember(account, draftId);
     set({ session, opening: null, error: null });
   } catch (error) {
     if (owner === account) set({ session: null, opening: null, error });
@@ -105,7 +98,7 @@ export async function openDraft(draftId: DraftId): Promise<void> {
 /** Back to the start page; false where the draft could not be saved and therefore stays open. */
 export async function closeDraft(): Promise<boolean> {
   if (!(await closeSession())) return false;
-  if (owner) localStorage.removeItem(placeOf(owner));
+  if (owner) remember(owner, null);
   set(emptyDesk);
   return true;
 }
@@ -117,8 +110,3 @@ async function closeSession(): Promise<boolean> {
   session.dispose();
   return true;
 }
-
-/** The draft that was open when the program last ended, null where it was closed. */
-export const leftOpen = (account: AccountId): string | null => localStorage.getItem(placeOf(account));
-
-export const forgetLeftOpen = (account: AccountId): void => localStorage.removeItem(placeOf(account));
