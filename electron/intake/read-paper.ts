@@ -1,3 +1,4 @@
+import type { BlockJson, DocJson } from '../../shared/document/json';
 import { plainText } from '../../shared/document/plain-text';
 import { parseDoc } from '../../shared/document/schema';
 import { limits } from '../../shared/domain/limits';
@@ -25,6 +26,15 @@ async function readFormat(kind: keyof typeof mediaTypes, bytes: Uint8Array): Pro
   return readPdf(bytes);
 }
 
+const centred = (document: DocJson, blocks: ReadonlySet<number>): DocJson => ({
+  type: 'doc',
+  content: document.content.map((block, index): BlockJson => {
+    if (!blocks.has(index)) return block;
+    if (block.type === 'heading') return { ...block, attrs: { level: block.attrs.level, align: 'center' } };
+    return block.type === 'paragraph' ? { ...block, attrs: { align: 'center', indent: 0 } } : block;
+  }),
+});
+
 /**
  * Reads a paper from outside, whose name and content nobody vouches for. Pure: bytes in, a document of ours and what the
  * paper says of itself out. Time is bounded by the caller, who may end the thread.
@@ -44,8 +54,10 @@ export async function readPaper({ name, bytes }: PaperFile): Promise<PaperReadin
     const text = plainText(document);
     if (text.trim() === '' && Object.keys(read.images).length === 0) throw new Refusal(kind === 'PDF' ? 'fileWithoutText' : 'fileEmpty');
     const lines = paperLines(document);
+    const { titleBlocks, head, description } = recognise(lines);
     return {
-      mediaType: mediaTypes[kind], document, images: read.images, text, ...recognise(lines),
+      // A Word file says itself what is centred.
+      mediaType: mediaTypes[kind], document: kind === 'DOCX' ? document : centred(document, titleBlocks), images: read.images, text, head, description,
       warnings: [...read.warnings, ...severalPapers(lines), ...foreignParagraphs(document)],
     };
   } catch (error) {

@@ -14,7 +14,7 @@ describe('a PDF with a text layer', () => {
       pdf.moveDown().text('- Tổ một trồng bàng;').text('- Tổ hai trồng sao.');
     });
     const reading = await readPaper({ name: 'a.pdf', bytes });
-    expect(sketch(reading.document)).toEqual(['p KẾ HOẠCH', `p ${long}`, `p ${longer}`, 'p - Tổ một trồng bàng;', 'p - Tổ hai trồng sao.']);
+    expect(sketch(reading.document)).toEqual(['p center KẾ HOẠCH', `p ${long}`, `p ${longer}`, 'p - Tổ một trồng bàng;', 'p - Tổ hai trồng sao.']);
     expect(reading.mediaType).toBe('application/pdf');
     expect(reading.warnings).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceCase } from '../../electron/intake/recognise/bodies';
-import { cell, para, readDocx, readText, run } from './builders';
+import { cell, para, readDocx, readText, run, sketch } from './builders';
 
 describe('a Party paper', () => {
   it('says its number, type, subject, body, recipients and signature', async () => {
@@ -17,6 +17,11 @@ describe('a Party paper', () => {
       typeName: 'KẾ HOẠCH', parentBody: 'Tỉnh ủy An Giang', place: 'An Giang', recipients: ['Thường trực Tỉnh ủy (để b/c)', 'Các chi bộ trực thuộc', 'Lưu Ban Tuyên giáo và Dân vận Tỉnh ủy'],
       signature: { authority: 'K/T TRƯỞNG BAN', position: 'PHÓ TRƯỞNG BAN', name: 'Trần Thị Mai' },
     });
+  });
+
+  it('has its title in the middle, whatever the text file could say', async () => {
+    const { document } = await readText('Số 31-BC/CB\n\nBÁO CÁO\nkết quả hội thi kể chuyện\n\nThực hiện kế hoạch, các tổ đã thi xong.');
+    expect(sketch(document)).toEqual(['p Số 31-BC/CB', 'p', 'p center BÁO CÁO', 'p center kết quả hội thi kể chuyện', 'p', 'p Thực hiện kế hoạch, các tổ đã thi xong.']);
   });
 
   it('without a head is known by its code', async () => {

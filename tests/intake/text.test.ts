@@ -66,7 +66,7 @@ describe('a text with the marks of an OCR program', () => {
       'Mỗi tổ *trồng 5 cây* và **giữ**gìn; 5*3 = 15.', '', '- Tổ 1 trồng bàng;', '- Tổ 2 trồng sao', 'và dầu.', '', 'Xem <https://vidu.vn>, gửi &amp; nhận&nbsp;ngay.',
     ].join('\n'));
     expect(sketch(reading.document)).toEqual([
-      'p *⏎Số 07-KH/CB', 'h1 KẾ HOẠCH', 'p {b trồng cây đầu năm}⏎{b tại ấp Bình An}', 'h2 {i 1.1. Việc chung}',
+      'p *⏎Số 07-KH/CB', 'h1 KẾ HOẠCH', 'p center {b trồng cây đầu năm}⏎{b tại ấp Bình An}', 'h2 {i 1.1. Việc chung}',
       'p Mỗi tổ {i trồng 5 cây} và {b giữ}gìn; 5*3 = 15.', 'dash p Tổ 1 trồng bàng;', 'dash p Tổ 2 trồng sao⏎và dầu.', 'p Xem https://vidu.vn, gửi & nhận\u00a0ngay.',
     ]);
   });

@@ -7,6 +7,8 @@ import { kindOfNumber, typeOfLine } from './kinds';
 import type { PaperLine } from './lines';
 
 export interface Recognised {
+  /** Blocks of the document that hold the type's name and the subject under it: they stand centred on every paper. */
+  readonly titleBlocks: ReadonlySet<number>;
   readonly head: Partial<DocumentHead>;
   readonly description: PaperDescription;
 }
@@ -54,23 +56,24 @@ function findDate(lines: readonly PaperLine[]): { date: string | null; place: st
 }
 
 /** The lines after the type's name that say what the paper is about. */
-function subjectAfter(lines: readonly PaperLine[], from: number, first: string): string {
+function subjectAfter(lines: readonly PaperLine[], from: number, first: string, blocks: Set<number>): string {
   const parts = first && !author.test(first) ? [first] : [];
   const start = lines[from];
   for (const line of lines.slice(from, from + 12)) {
     if (isDivider(line.text) || section.test(line.text) || line.item || salutation.test(line.text) || line.heading) break;
     if (parts.length === 0 && author.test(line.text)) continue;
     if (parts.length > 0 && (line.block !== start?.block && (!line.bold || line.bold !== start?.bold))) break;
-    if (parts.length === 0 && !line.bold && (line.text.length > limits.subject || (bodyBegins.test(line.text) && /[.;:,]$/.test(line.text)))) break;
+    if (parts.length === 0 && !line.bold && (line.text.length > limits.subject || (/[.;:,]$/.test(line.text) && (bodyBegins.test(line.text) || line.text.length > 150)))) break;
     if (parts.length > 0 && (bodyBegins.test(line.text) && !line.bold || numberLine.test(line.text) || placeDate.test(line.text))) break;
     parts.push(line.text);
+    blocks.add(line.block);
     if (parts.join(' ').length > limits.subject) break;
   }
   return parts.join(' ').replace(/\s+/g, ' ').replace(/[-–—_\s]+$/, '').trim();
 }
 
-function findSubject(lines: readonly PaperLine[], typeAt: number, rest: string, numberAt: number): string {
-  if (typeAt >= 0) return subjectAfter(lines, typeAt + 1, rest);
+function findSubject(lines: readonly PaperLine[], typeAt: number, rest: string, numberAt: number, blocks: Set<number>): string {
+  if (typeAt >= 0) return subjectAfter(lines, typeAt + 1, rest, blocks);
   for (const [at, line] of lines.entries()) {
     if (!subjectMark.test(line.text)) continue;
     const opening = line.text.replace(subjectMark, '');
@@ -147,7 +150,8 @@ export function recognise(lines: readonly PaperLine[]): Recognised {
   const typeAt = top.findIndex((line, index) =>
     index >= (hasPlace && numberAt < 12 ? from - 6 : 0) && (addresseesAt < 0 || index < addresseesAt) && line.text.length < 300 && typeOfLine(line.text) !== null);
   const type = typeAt >= 0 ? typeOfLine(top[typeAt]?.text ?? '') : null;
-  const subject = findSubject(top, typeAt, type?.rest ?? '', numberAt).slice(0, limits.subject);
+  const titleBlocks = new Set(typeAt >= 0 ? [top[typeAt]?.block ?? 0] : []);
+  const subject = findSubject(top, typeAt, type?.rest ?? '', numberAt, titleBlocks).slice(0, limits.subject);
   const { parent, issuer: printed } = findBodies(top, numberAt);
   // The head says "VĂN PHÒNG" under its parent; the number's code says whose: one name for one body in every list.
   const coded = bodyOfNumber(number);
@@ -159,6 +163,7 @@ export function recognise(lines: readonly PaperLine[]): Recognised {
   const stated = (named || issuer || issuerFromText(lines, signed.signature?.authority ?? '', number));
   const issuingBody = (/(?:tỉnh|thành phố|huyện|xã|phường)$/u.test(stated) && dated.place ? `${stated} ${dated.place}` : stated).slice(0, limits.issuingBody);
   return {
+    titleBlocks,
     head: {
       typeName: (type?.typeName ?? '').slice(0, 120), subject, parentBody: parent.slice(0, 200), issuingBody: issuingBody.slice(0, 200),
       number, place: dated.place.slice(0, 120), date: dated.date,
