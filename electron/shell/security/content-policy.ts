@@ -15,7 +15,7 @@ const directives = [
 
 /**
  * Checklist 7, as the page carries it in its own head: scripts and styles only from our folder, by Trusted Types only through three named
- * policies, nothing connected to, framed or submitted (docs/decisions/content-policy.md).
+ * policies, nothing connected to, framed or submitted (docs/decisions/0009-content-policy.md).
  */
 export const metaContentPolicy = directives.join('; ');
 
