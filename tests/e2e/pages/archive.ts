@@ -48,6 +48,7 @@ export class Archive {
     await tabTo(this.search, { back: true });
     await this.page.keyboard.press('Enter');
     await expect(this.list).toBeFocused();
+    await this.text.waitFor();
     await this.page.keyboard.press('Enter');
     await expect(this.text).toBeFocused();
   }
