@@ -4,6 +4,8 @@ export const accessErrors = {
     vi: 'Tên hoặc mật khẩu không đúng. Hãy thử lại; lần sai tiếp theo sẽ phải chờ {nextDelay} giây.',
     en: 'The name or password is wrong. Try again; after the next wrong one you must wait {nextDelay} seconds.',
   },
+  /** `wrongPassword` while nothing has to be waited for yet; the log-in screen chooses it. */
+  wrongPasswordNoWait: { vi: 'Tên hoặc mật khẩu không đúng. Hãy thử lại.', en: 'The name or password is wrong. Try again.' },
   waitBeforeTrying: {
     vi: 'Mật khẩu đã sai {failures} lần. Hãy chờ {seconds} giây rồi thử lại.',
     en: 'The password was wrong {failures} times. Wait {seconds} seconds and try again.',

@@ -35,7 +35,7 @@ export function PasswordForm({ fixedName, filled, verb }: PasswordFormProps): Re
   const wait = useCountdown(logIn.error);
   const error = logIn.error?.code === 'waitBeforeTrying'
     ? wait > 0 ? new ApiError({ code: 'waitBeforeTrying', params: { ...logIn.error.params, seconds: wait } }) : null
-    : logIn.error;
+    : logIn.error?.code === 'wrongPassword' && Number(logIn.error.params['nextDelay'] ?? 0) === 0 ? new ApiError({ code: 'wrongPasswordNoWait', params: {} }) : logIn.error;
   const ready = loginName.trim() !== '' && password !== '' && wait === 0 && !logIn.isPending;
   const onKey = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'));
   return (
