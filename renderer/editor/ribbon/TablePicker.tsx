@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { insertTable } from '../commands';
 import { inText } from '../in-text';
 
 const most = { rows: 8, columns: 8 };
