@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import type { ChainedCommands, Editor } from '@tiptap/core';
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Alignment, OrderedStyle, PassageJson } from '../../shared/document/json';
@@ -90,12 +90,12 @@ function insertBlock(editor: Editor, block: Node, parents: readonly string[], cu
 }
 
 /** A table with a heading row and the cursor in its first cell; after the last block of a text a paragraph follows, to write on in. */
-export const insertTable = (editor: Editor, rows: number, columns: number): boolean =>
-  editor.chain().focus().insertTable({ rows, cols: columns, withHeaderRow: true }).command(({ tr }) => {
+export const insertTable = (chain: ChainedCommands, rows: number, columns: number): ChainedCommands =>
+  chain.insertTable({ rows, cols: columns, withHeaderRow: true }).command(({ tr }) => {
     const { $from } = tr.selection;
     for (let depth = $from.depth; depth > 0; depth -= 1) if ($from.node(depth).type.name === 'table') ensureParagraphAfter(tr, $from.after(depth));
     return true;
-  }).run();
+  });
 
 export function insertQaItem(editor: Editor): boolean {
   const { qaItem, question, answer, paragraph } = editor.schema.nodes;

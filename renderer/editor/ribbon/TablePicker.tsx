@@ -18,7 +18,7 @@ export function TablePicker({ editor }: { readonly editor: Editor }): ReactNode 
   const off = !useEditorState({ editor, selector: ({ editor }) => editor.isEditable && !editor.isActive('table') });
   const insert = (): void => {
     setOpened(false);
-    inText(editor, (chain) => chain.insertTable({ rows: size.rows, cols: size.columns, withHeaderRow: true }));
+    inText(editor, (chain) => insertTable(chain, size.rows, size.columns));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const change = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
