@@ -10,11 +10,12 @@ import { StartPage } from './StartPage';
 /** Writing: the start page, or the draft that is open. */
 export function DeskRoom(): ReactNode {
   const { t } = useTranslation('desk');
-  const { actor } = useSession();
+  const { actor, may } = useSession();
+  const writes = may('draft.write');
   const { params } = useNavigation();
   const wanted = params.desk;
   const { session, opening } = useDesk();
-  useEffect(() => sitDown(actor.accountId), [actor.accountId]);
+  useEffect(() => sitDown(actor.accountId, writes), [actor.accountId, writes]);
   useEffect(() => {
     if (wanted.draftId) void openDraft(wanted.draftId);
   }, [wanted]);

@@ -62,6 +62,7 @@ export function DraftDesk({ session, source }: DraftDeskProps): ReactNode {
 
   const openFind = (withReplace: boolean): void => setFind({ asked: (find?.asked ?? 0) + 1, withReplace });
   const openArchive = (): void => {
+    if (session.isReadOnly) return;
     setPanelShown(true);
     setTab('archive');
     setArchiveAsked(archiveAsked + 1);
@@ -84,6 +85,7 @@ export function DraftDesk({ session, source }: DraftDeskProps): ReactNode {
         <ActionIcon aria-label={panelShown ? t('desk:hidePanel') : t('desk:showPanel')} title={panelShown ? t('desk:hidePanel') : t('desk:showPanel')} aria-pressed={panelShown} onClick={() => setPanelShown(!panelShown)}><IconLayoutSidebarRight size={18} stroke={1.7} /></ActionIcon>
       </Ribbon>
       {isDamaged && <Notice tone="warn">{t('editor:readOnly')}</Notice>}
+      {session.isReadOnly && !isDamaged && <Notice tone="info">{t('desk:readOnly')}</Notice>}
       <DraftNotices session={session} />
       {find && <FindBar key={find.asked} editor={editor} withReplace={find.withReplace} onReplace={(withReplace) => setFind({ ...find, withReplace })} onClose={() => setFind(null)} />}
       <div className={styles.panes}>

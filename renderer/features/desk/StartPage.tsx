@@ -33,7 +33,7 @@ export function StartPage({ hasSource }: { readonly hasSource: boolean }): React
       <div className={styles.startColumn}>
         <ErrorNotice title={t('couldNotOpen')} error={error} />
         {hasSource && mayWrite && <Notice tone="info">{t('start.fromRecord')}</Notice>}
-        {resumable && (
+        {resumable && mayWrite && (
           <Notice
             tone="info" title={t('start.continue')}
             action={(

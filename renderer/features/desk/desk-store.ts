@@ -14,6 +14,7 @@ interface Desk {
 const emptyDesk: Desk = { session: null, opening: null, error: null };
 let desk: Desk = emptyDesk;
 let owner: AccountId | null = null;
+let mayWrite = false;
 /** Text whose saving the lock overtook, by its writer. Nobody else's log-in touches it. */
 const unsavedTexts = new Map<AccountId, UnsavedText>();
 /** Whose work goes on by itself after the next log-in, in this run of the program. */
@@ -63,8 +64,9 @@ function listen(): void {
 }
 
 /** A person sits down: what they had open when the program locked comes back, with what had not been saved. */
-export function sitDown(account: AccountId): void {
+export function sitDown(account: AccountId, writes: boolean): void {
   listen();
+  mayWrite = writes;
   if (owner === account) return;
   if (owner) putAway();
   owner = account;
@@ -83,7 +85,7 @@ export async function openDraft(draftId: DraftId): Promise<void> {
     const opened = await call('drafts.open', { id: draftId });
     if (owner !== account) return;
     const unsaved = unsavedTexts.get(account);
-    const session = new DraftSession(opened, unsaved?.draftId === draftId ? unsaved : null);
+    const session = new DraftSession(opened, unsaved?.draftId === draftId ? unsaved : null, mayWrite);
     if (unsaved?.draftId === draftId) unsavedTexts.delete(account);
     toReopen.delete(account);
     // A conflict may give the text another draft: that one is remembered then.

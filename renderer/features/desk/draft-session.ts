@@ -37,6 +37,8 @@ export interface DraftView {
 /** One open draft: its editor, its head, its saving. Lives outside of the screen, so that another room or a redraw loses nothing. */
 export class DraftSession implements EditorHost {
   readonly paper: PaperEditor;
+  /** Nothing of it may be changed here: the person may only read drafts, or the text holds what this program does not know. */
+  readonly isReadOnly: boolean;
   private readonly autosave: Autosave;
   private readonly urls = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
@@ -44,14 +46,15 @@ export class DraftSession implements EditorHost {
   private revision: number;
   private lastNotice = 0;
 
-  constructor(opened: OpenedDraft, unsaved: UnsavedText | null) {
+  constructor(opened: OpenedDraft, unsaved: UnsavedText | null, mayWrite: boolean) {
     this.addImages(opened.images);
     this.revision = unsaved?.baseRevision ?? opened.draft.revision;
     this.current = { summary: opened.draft, head: unsaved?.head ?? opened.head, saving: { kind: 'saved', at: opened.draft.updatedAt }, notices: [] };
     this.autosave = new Autosave({ delayMs, retryMs, save: () => this.save(), onState: (saving) => this.change({ saving }) }, opened.draft.updatedAt);
     this.paper = createPaperEditor({
-      content: unsaved?.content ?? opened.content, editable: true, label: t('editor:document'), host: this, onChange: () => this.autosave.changed(),
+      content: unsaved?.content ?? opened.content, editable: mayWrite, label: t('editor:document'), host: this, onChange: () => this.autosave.changed(),
     });
+    this.isReadOnly = !mayWrite || this.paper.isDamaged;
     if (unsaved) this.autosave.changed();
     else if (opened.draft.revision === 1) startWriting(this.paper.editor);
   }
@@ -66,7 +69,7 @@ export class DraftSession implements EditorHost {
   };
 
   changeHead(change: Partial<DocumentHead>): void {
-    if (this.paper.isDamaged) return;
+    if (this.isReadOnly) return;
     this.change({ head: { ...this.current.head, ...change } });
     this.autosave.changed();
   }

@@ -16,6 +16,7 @@ export const desk: SameKeys<typeof vietnamese> = {
     levelHint: 'Decided by the person who may; the program only records it', create: 'Begin', chooseLevel: 'Choose the level', chooseScope: 'Choose the scope', chooseTopic: 'Choose the topic',
     required: 'Choose one', nameRequired: 'Give it a name',
   },
+  readOnly: 'You are reading this draft. Your account may not change it; you can still see it printed.',
   back: 'Back to the list', outline: 'Headings', page: 'The page', panel: 'Details and sources', opening: 'Opening the draft…', couldNotOpen: 'The draft was not opened',
   tabs: { head: 'Form', classification: 'Classification', archive: 'Archive' },
   print: 'See it printed', hidePanel: 'Hide the right pane', showPanel: 'Show the right pane',

@@ -13,6 +13,7 @@ export const desk = {
     levelHint: 'Do người có thẩm quyền quyết định; chương trình chỉ ghi lại', create: 'Bắt đầu soạn', chooseLevel: 'Chọn độ mật', chooseScope: 'Chọn phạm vi', chooseTopic: 'Chọn nội dung',
     required: 'Cần chọn mục này', nameRequired: 'Cần đặt tên',
   },
+  readOnly: 'Bạn đang xem bản nháp này. Tài khoản của bạn không có quyền sửa; vẫn xem được bản in.',
   back: 'Về danh sách', outline: 'Đề mục', page: 'Trang soạn', panel: 'Thông tin và nguồn', opening: 'Đang mở bản nháp…', couldNotOpen: 'Chưa mở được bản nháp',
   tabs: { head: 'Thể thức', classification: 'Phân loại', archive: 'Kho' },
   print: 'Xem bản in', hidePanel: 'Ẩn khung bên phải', showPanel: 'Hiện khung bên phải',

@@ -40,7 +40,7 @@ export function ClassificationForm({ session }: { readonly session: DraftSession
       />
       <p className={styles.soft}>{t('desk:classify.about')}</p>
       <ErrorNotice error={classify.error} onClose={() => classify.reset()} />
-      <Button type="submit" disabled={!isChanged || !topicId || !level || !scopeId} loading={classify.isPending}>{t('desk:classify.verb')}</Button>
+      <Button type="submit" disabled={session.isReadOnly || !isChanged || !topicId || !level || !scopeId} loading={classify.isPending}>{t('desk:classify.verb')}</Button>
     </form>
   );
 }

@@ -14,7 +14,7 @@ const limits: Readonly<Record<TextField, number>> = { title: 500, typeName: 120,
 export function HeadForm({ session }: { readonly session: DraftSession }): ReactNode {
   const { t } = useTranslation('desk', { keyPrefix: 'head' });
   const { head } = useDraft(session);
-  const off = session.paper.isDamaged;
+  const off = session.isReadOnly;
   const text = (name: TextField, hint?: string): ReactNode => (
     <TextInput size="xs" label={t(name)} placeholder={hint} disabled={off} maxLength={limits[name]} value={head[name]} onChange={(event) => session.changeHead({ [name]: event.currentTarget.value })} />
   );

@@ -25,7 +25,7 @@ export function SidePanel({ session, tab, onTab, archiveAsked, source }: SidePan
   const { t } = useTranslation('desk');
   const { may } = useSession();
   const list = useRef<HTMLDivElement>(null);
-  const tabs = allTabs.filter((name) => name !== 'archive' || may('archive.read'));
+  const tabs = allTabs.filter((name) => name !== 'archive' || (may('archive.read') && !session.isReadOnly));
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!by) return;
