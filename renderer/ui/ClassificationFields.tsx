@@ -34,6 +34,8 @@ interface ClassificationFieldsProps {
   readonly topics: readonly { readonly id: TopicId; readonly name: string }[];
   readonly scopes: readonly { readonly id: ScopeId; readonly name: string }[];
   readonly levels: readonly SecrecyLevel[];
+  /** Under the levels, e.g. why some are not offered. */
+  readonly levelNote?: ReactNode;
   /** Says what is missing, once one tried to save. */
   readonly showProblems: boolean;
   /** Begin here, where the dialog asks nothing before. */
@@ -43,7 +45,7 @@ interface ClassificationFieldsProps {
 }
 
 /** Content, level and scope: each must be chosen by a person, nothing is chosen for them. */
-export function ClassificationFields({ value, onChange, topics, scopes, levels, showProblems, focusFirst, topicAction }: ClassificationFieldsProps): ReactNode {
+export function ClassificationFields({ value, onChange, topics, scopes, levels, levelNote, showProblems, focusFirst, topicAction }: ClassificationFieldsProps): ReactNode {
   const { t } = useTranslation(['domain', 'common']);
   const levelProblem = useId();
   const problem = (missing: boolean): string | undefined => (showProblems && missing ? t('common:required') : undefined);
@@ -68,6 +70,7 @@ export function ClassificationFields({ value, onChange, topics, scopes, levels, 
           ))}
         </div>
         <span id={levelProblem} className={styles.problem}>{problem(!value.level)}</span>
+        {levelNote}
       </fieldset>
       <Select
         label={t('domain:fields.scope')} placeholder={t('common:chooseOne')} data={scopes.map(({ id, name }) => ({ value: id, label: name }))} value={value.scopeId}

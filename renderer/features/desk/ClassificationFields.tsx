@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { wholeOfficeScope, type ScopeId, type TopicId } from '../../../shared/domain/ids';
 import { circulationMarks, type CirculationMark } from '../../../shared/domain/papers';
 import { secrecyLevels, type SecrecyLevel } from '../../../shared/domain/secrecy';
+import { LevelsNote } from '../../app/LevelsNote';
 import { useSession } from '../../app/session';
 import { useOffice } from '../../api/hooks';
 import { ErrorNotice } from '../../ui/notices';
@@ -43,6 +44,7 @@ export function ClassificationFields({ value, onChange, showMissing }: Classific
         label={t('desk:newDraft.level')} description={t('desk:newDraft.levelHint')} withAsterisk placeholder={t('desk:newDraft.chooseLevel')} error={missing(value.level)} value={value.level}
         data={levels.map((level) => ({ value: level, label: t(`domain:levels.${level}`) }))} onChange={(level) => onChange({ ...value, level: level as SecrecyLevel | null })}
       />
+      <LevelsNote />
       <Select
         label={t('desk:newDraft.scope')} withAsterisk placeholder={t('desk:newDraft.chooseScope')} error={missing(value.scopeId)} value={value.scopeId}
         data={mine.map(({ id, name }) => ({ value: id, label: name }))} onChange={(scopeId) => onChange({ ...value, scopeId: scopeId as ScopeId | null })}

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, chooseRadio, press, tabTo, write } from './keys';
+import { choose, chooseRadio, paneTo, press, tabTo, write } from './keys';
 import type { Chosen } from './archive';
 
 /** Soạn: start page, the editor and its panel. */
@@ -43,15 +43,28 @@ export class Desk {
     await choose(this.newDraft.getByRole('combobox', { name: /^Độ mật/ }), level);
   }
 
-  /** Puts the cursor at the end of the text by Tab and Ctrl+End. */
+  /** Puts the cursor at the end of the text by F6 and Ctrl+End. */
   async toEnd(): Promise<void> {
-    await tabTo(this.text);
+    await this.toText();
     await this.page.keyboard.press('Control+End');
+  }
+
+  async toText(): Promise<void> {
+    await paneTo(this.room.locator('[data-pane="page"]'));
+    await tabTo(this.text);
+  }
+
+  async toPanel(tab: 'Thể thức' | 'Phân loại' | 'Kho'): Promise<void> {
+    await paneTo(this.room.locator('[data-pane="panel"]'));
+    await tabTo(this.room.getByRole('tablist', { name: 'Thông tin và nguồn' }).locator('[role=tab][aria-selected=true]'), { back: true });
+    const wanted = this.room.getByRole('tab', { name: tab });
+    for (let step = 0; step < 3 && (await wanted.getAttribute('aria-selected')) !== 'true'; step += 1) await this.page.keyboard.press('ArrowRight');
+    await expect(wanted).toHaveAttribute('aria-selected', 'true');
   }
 
   /** Everything away: what the template began with is not what is tested. */
   async empty(): Promise<void> {
-    await tabTo(this.text);
+    await this.toText();
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.press('Delete');
   }
@@ -64,6 +77,7 @@ export class Desk {
   async tool(tab: 'Trang đầu' | 'Chèn' | 'Bảng' | 'Ảnh', name: string): Promise<void> {
     const { page } = this;
     const tabs = this.ribbon.getByRole('tab');
+    await paneTo(this.ribbon);
     await tabTo(this.ribbon.locator('[role=tab][aria-selected=true]'), { back: true });
     for (let press = 0; press < 4 && (await tabs.filter({ hasText: tab }).getAttribute('aria-selected')) !== 'true'; press += 1) await page.keyboard.press('ArrowRight');
     const toolbar = this.ribbon.getByRole('toolbar');
@@ -78,8 +92,8 @@ export class Desk {
     await expect(this.saved).toHaveText(/Đã lưu \d{2}:\d{2}/);
   }
 
-  /** Looks for a record beside the page and takes the paragraphs `from`–`to`, counted from 0. */
-  async takePassage(query: string, from: number, to: number): Promise<void> {
+  /** Looks for a record beside the page and takes the paragraph that holds `words`, and `more` after it. */
+  async takePassage(query: string, words: string, more = 0): Promise<void> {
     const { page } = this;
     await page.keyboard.press('Control+Alt+K');
     const field = this.panel.getByLabel('Tìm trong Kho');
@@ -90,8 +104,10 @@ export class Desk {
     await page.keyboard.press('Enter');
     await expect(this.blocks).toBeFocused();
     await page.keyboard.press('Home');
-    for (let step = 0; step < from; step += 1) await page.keyboard.press('ArrowDown');
-    for (let step = from; step < to; step += 1) await page.keyboard.press('Shift+ArrowDown');
+    const here = this.blocks.locator('[data-head]');
+    for (let step = 0; step < 60 && !(await here.innerText()).includes(words); step += 1) await page.keyboard.press('ArrowDown');
+    await expect(here).toContainText(words);
+    for (let step = 0; step < more; step += 1) await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Enter');
   }
 

@@ -13,6 +13,14 @@ export async function tabTo(target: Locator, { back = false, most = 90 } = {}): 
   throw new Error(`Tab does not reach ${String(target)}`);
 }
 
+/** Presses F6 until the focus is inside that pane: out of a text, where Tab means what it means in Word. */
+export async function paneTo(pane: Locator): Promise<void> {
+  const page = pane.page();
+  const inside = (): Promise<boolean> => pane.evaluate((element) => element.contains(document.activeElement));
+  for (let press = 0; press < 12 && !(await inside()); press += 1) await page.keyboard.press('F6');
+  expect(await inside()).toBe(true);
+}
+
 /** Goes to a button by Tab and presses Enter. */
 export async function press(target: Locator, options: { readonly back?: boolean } = {}): Promise<void> {
   await expect(target).toBeEnabled();

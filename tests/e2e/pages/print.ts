@@ -38,8 +38,8 @@ export class PrintRoom {
   }
 
   /** Ctrl+S; the dialog must have been given its answer before. */
-  async save(): Promise<void> {
+  async save(fileName: string): Promise<void> {
     await this.page.keyboard.press('Control+S');
-    await expect(this.page.getByText(/^Đã lưu “/)).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.getByText(`Đã lưu “${fileName}”`)).toBeVisible({ timeout: 30_000 });
   }
 }

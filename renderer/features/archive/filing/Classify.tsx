@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOfficeMutation } from '../../../api/hooks';
+import { LevelsNote } from '../../../app/LevelsNote';
 import { useClassificationChoices } from '../../../app/classification-choices';
 import { useSession } from '../../../app/session';
 import { ClassificationFields, type ClassificationChoice } from '../../../ui/ClassificationFields';
@@ -27,7 +28,7 @@ export function Classify({ choice, onChange, showProblems, focusFirst }: Classif
       <ErrorNotice error={error} />
       {loaded && topics.length === 0 && !may('settings.manage') ? <Notice tone="warn">{t('filing.noTopics')}</Notice> : null}
       <ClassificationFields
-        value={choice} onChange={onChange} topics={topics} scopes={scopes} levels={levels} showProblems={showProblems} focusFirst={focusFirst}
+        value={choice} onChange={onChange} topics={topics} scopes={scopes} levels={levels} levelNote={<LevelsNote />} showProblems={showProblems} focusFirst={focusFirst}
         topicAction={may('settings.manage') ? <AddTopic onAdded={(topicId) => onChange({ ...choice, topicId })} /> : undefined}
       />
     </section>
