@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shell } from '../api/client';
 import { useOffice } from '../api/hooks';
 import { EmptyState, ErrorNotice, Waiting } from '../ui/notices';
 import { Successes } from '../ui/successes';
+import { useCommands } from './commands';
 import { EntryFrame } from './entry/EntryFrame';
 import { FirstRun } from './entry/FirstRun';
 import { LockScreen } from './entry/LockScreen';
@@ -27,6 +29,8 @@ export function App({ client }: { readonly client: QueryClient }): ReactNode {
 function Door(): ReactNode {
   const { t } = useTranslation(['frame', 'common']);
   useKeys();
+  // Here and not in the frame: whoever cannot log in needs the handbook most.
+  useCommands([{ id: 'handbook', label: t('frame:commands.handbook'), keys: 'f1', run: () => void shell.openHandbook() }]);
   const status = useOffice('office.status', {});
   const current = useOffice('session.current', {});
   const failure = status.error ?? current.error;

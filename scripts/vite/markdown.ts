@@ -2,7 +2,7 @@
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const keys = (combination: string): string => combination.split('+').map((key) => `<kbd>${key === '' ? '+' : key}</kbd>`).join('+');
+const keys = (combination: string): string => `<span class="keys">${combination.split('+').map((key) => `<kbd>${key}</kbd>`).join('+')}</span>`;
 
 function inline(text: string): string {
   return text

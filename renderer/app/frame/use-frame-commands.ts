@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { call, shell } from '../../api/client';
+import { call } from '../../api/client';
 import { forgetSession } from '../../api/events';
 import { chooseLanguage, currentLanguage } from '../../i18n';
 import { chooseAppearance, useDrawnAppearance } from '../../ui/appearance';
@@ -55,7 +55,6 @@ export function useFrameCommands({ allowed, openPalette }: { readonly allowed: r
     { id: 'pane.previous', label: t('commands.previousPane'), keys: 'shift+f6', hidden: true, run: () => movePane(-1) },
     { id: 'lock', label: t('commands.lock'), keys: 'mod+l', run: lock },
     { id: 'logOut', label: t('commands.logOut'), run: logOut },
-    { id: 'handbook', label: t('commands.handbook'), keys: 'f1', run: () => void shell.openHandbook() },
     { id: 'about', label: t('commands.about'), run: () => go('settings', { section: 'about' }) },
     { id: 'flush', label: '', hidden: true, run: () => void saveBeforeLeaving() },
     { id: 'theme', label: t('commands.theme'), run: () => chooseAppearance({ theme: scheme === 'dark' ? 'light' : 'dark' }) },

@@ -16,7 +16,7 @@ describe('the handbook’s own Markdown', () => {
     expect(html('> coi\n> chừng')).toBe('<aside>coi chừng</aside>');
     expect(html('```\na <b>\n```')).toBe('<pre>a &lt;b&gt;</pre>');
     expect(html('![Kho](images/kho.png)')).toBe('<figure><img src="images/kho.png" alt="Kho" /><figcaption>Kho</figcaption></figure>');
-    expect(html('Bấm [[Ctrl+K]]')).toBe('<p>Bấm <kbd>Ctrl</kbd>+<kbd>K</kbd></p>');
+    expect(html('Bấm [[Ctrl+K]]')).toBe('<p>Bấm <span class="keys"><kbd>Ctrl</kbd>+<kbd>K</kbd></span></p>');
   });
 
   it('lets no markup of the text through', () => {
