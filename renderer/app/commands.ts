@@ -69,18 +69,22 @@ export function runKeys(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** Offers commands while the component lives and `active` holds. */
-export function useCommands(commands: readonly Command[], active = true): void {
+/**
+ * Offers commands while the component lives and `active` holds. Those of the frame stand `behind`: whoever registers first, a room's
+ * command of the same id or keys is the one that answers.
+ */
+export function useCommands(commands: readonly Command[], active = true, behind = false): void {
   const owner = useId();
   const run = useEffectEvent((id: string) => commands.find((command) => command.id === id)?.run());
   const shape = active ? JSON.stringify(commands.map(({ id, label, keys, hidden }) => ({ id, label, keys, hidden }))) : '';
   useEffect(() => {
     if (!shape) return;
     const stable = (JSON.parse(shape) as Omit<Command, 'run'>[]).map((command) => ({ ...command, run: () => run(command.id) }));
-    set([...registered, { owner, commands: stable }]);
-    answerWish(stable);
-    return () => set(registered.filter((entry) => entry.owner !== owner));
-  }, [owner, shape]);
+    const entry = { owner, commands: stable };
+    set(behind ? [entry, ...registered] : [...registered, entry]);
+    if (!behind) answerWish(stable);
+    return () => set(registered.filter((other) => other.owner !== owner));
+  }, [owner, shape, behind]);
 }
 
 /** Every command one could run now, the winning one for each id. */

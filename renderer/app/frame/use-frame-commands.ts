@@ -60,6 +60,6 @@ export function useFrameCommands({ allowed, openPalette }: { readonly allowed: r
     { id: 'theme', label: t('commands.theme'), run: () => chooseAppearance({ theme: scheme === 'dark' ? 'light' : 'dark' }) },
     { id: 'language', label: t('commands.language'), run: () => void chooseLanguage(currentLanguage() === 'vi' ? 'en' : 'vi') },
   ];
-  useCommands(commands);
+  useCommands(commands, true, true);
   return { lock, logOut };
 }
