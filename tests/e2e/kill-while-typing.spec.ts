@@ -34,11 +34,10 @@ const wordsOf = (desk: Desk): Promise<string> => desk.text.evaluate((element) =>
 async function typeUntilKilled(program: Program, text: string, afterMs: number): Promise<{ at: number; shown: number[] }> {
   const shown: number[] = [];
   const killed = new Promise<number>((resolve) => { setTimeout(() => { void killNow(program.app).then(resolve); }, afterMs); });
-  let over = false;
-  void killed.then(() => { over = true; });
+  const end = Date.now() + afterMs;
   try {
     for (const letter of text) {
-      if (over) break;
+      if (Date.now() > end) break;
       await program.page.keyboard.insertText(letter);
       shown.push(Date.now());
       await new Promise((resolve) => { setTimeout(resolve, 15); });
