@@ -1,6 +1,6 @@
 import type { PaperDocument } from '../../shared/document/paper-document';
 import { OfficeError } from '../../shared/errors/office-error';
-import { formProfile, templateById } from '../../shared/forms';
+import { formProfile, templateById, type TemplateInfo } from '../../shared/forms';
 import { emitPdf } from './emit/emit';
 import { readImage, seenSize, type PressImage } from './images/image';
 import { addBlock } from './layout/blocks';
@@ -45,7 +45,10 @@ function titleOf(document: PaperDocument): string {
  * @throws OfficeError templateUnknown | documentUnprintable
  */
 export async function renderPdf(document: PaperDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
-  const template = templateById(options.template ?? document.template);
+  return renderWith(templateById(options.template ?? document.template), document, options);
+}
+
+async function renderWith(template: TemplateInfo, document: PaperDocument, options: RenderOptions): Promise<RenderedPdf> {
   const createdAt = options.createdAt === undefined ? new Date() : new Date(options.createdAt);
   if (Number.isNaN(createdAt.getTime())) throw new OfficeError('documentUnprintable', { place: 'createdAt' });
   const faces = await openFaces();
@@ -107,5 +110,8 @@ export type { RecoverySheetInput } from './recovery-sheet';
 
 /** A recovery sheet as a PDF to print: the groups in large letters, a QR code, and what to do. */
 export async function renderRecoverySheet(input: RecoverySheetInput): Promise<Uint8Array> {
-  return (await renderPdf(recoveryDocument(input), { createdAt: `${input.issuedOn}T00:00:00Z` })).pdf;
+  const document = recoveryDocument(input);
+  const template = templateById(document.template);
+  const compact: TemplateInfo = { ...template, body: { ...template.body, pt: 12.5, leadingPt: 16, paragraphGapPt: 4.5 } };
+  return (await renderWith(compact, document, { createdAt: `${input.issuedOn}T00:00:00Z` })).pdf;
 }

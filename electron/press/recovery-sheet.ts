@@ -60,8 +60,8 @@ export function recoveryDocument(input: RecoverySheetInput): PaperDocument {
   const other = input.holder === 1 ? 2 : 1;
   const [year = '', month = '', day = ''] = input.issuedOn.split('-');
   const steps = [
-    'In phiếu này ra giấy ngay bây giờ. Sau khi in, không giữ bản điện tử ở bất kỳ máy nào, không chụp ảnh, không gửi qua mạng.',
-    'Ký tên, cho vào phong bì, niêm phong, ghi tên văn phòng và ngày ở ngoài, cất trong két hoặc tủ có khóa.',
+    'In phiếu này ngay bây giờ; không giữ bản điện tử, không chụp ảnh, không gửi qua mạng.',
+    'Ký tên, cho vào phong bì, niêm phong, ghi tên văn phòng và ngày, cất trong két hoặc tủ có khóa.',
     `Phiếu số ${other} do người khác giữ, cất ở nơi khác. Không ai được giữ cả hai phiếu.`,
     'Khi có người quên mật khẩu: mở chương trình, bấm “Quên mật khẩu”, hai người giữ phiếu cùng có mặt, lần lượt nhập các nhóm ký tự (hoặc dùng máy quét mã) của phiếu số 1 rồi phiếu số 2, sau đó đặt mật khẩu mới.',
     'Nếu phiếu bị mất hoặc niêm phong bị rách, báo ngay cán bộ bảo mật và lãnh đạo văn phòng. Phiếu còn lại càng phải giữ kỹ: người có cả hai phiếu mở được toàn bộ kho.',
@@ -70,11 +70,11 @@ export function recoveryDocument(input: RecoverySheetInput): PaperDocument {
     paragraph([text('Phiếu này là '), text('một nửa', 'bold'), text(' chìa khóa khôi phục của văn phòng. Một phiếu riêng lẻ không mở được gì; '), text('phải có đủ cả hai phiếu', 'bold'), text('. Mất cả hai phiếu và mọi mật khẩu thì không ai mở lại được kho, kể cả người làm ra chương trình.')]),
     heading(`Các nhóm ký tự của phiếu số ${input.holder}`),
     groupTable(groups),
-    { type: 'image', attrs: { imageId: 'qr', alt: `Mã QR chứa các nhóm ký tự của phiếu số ${input.holder}`, caption: 'Mã này chứa đúng các nhóm ký tự ở trên', widthMm: 42 } },
+    { type: 'image', attrs: { imageId: 'qr', alt: `Mã QR chứa các nhóm ký tự của phiếu số ${input.holder}`, caption: '', widthMm: 32 } },
     heading('Việc phải làm'),
     { type: 'orderedList', attrs: { start: 1, style: 'decimal' }, content: steps.map((step) => ({ type: 'listItem', content: [paragraph([text(step)])] })) },
     paragraph([text('Người giữ phiếu (ký, ghi rõ họ tên): ......................................................................')], 'left'),
-    paragraph([text('Nơi cất: ..................................................................   Ngày nhận: ....../....../............')], 'left'),
+    paragraph([text('Nơi cất: ...............................................................  Ngày nhận: ....../....../............')], 'left'),
   ];
   const document = newPaperDocument('meeting-a4', { type: 'doc', content }, {
     parentBody: input.parentBody, issuingBody: input.officeName, typeName: 'PHIẾU KHÔI PHỤC KHO',

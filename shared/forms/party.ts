@@ -34,7 +34,7 @@ const title: HeadBox = {
 const head: HeadForm = {
   boxes: [agency, nation, title],
   addressees: { label: 'Kính gửi:', labelText: { pt: 14, italic: true }, nameText: { pt: 14 }, leadingPt: 19 },
-  bodyGapMm: 9.3,
+  bodyGapMm: 6.2,
 };
 
 const closing = (separator: ';' | ','): ClosingForm => ({

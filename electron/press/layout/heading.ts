@@ -13,9 +13,11 @@ const titleOf = (block: HeadingJson): string =>
 export function setHeading(flow: Flow, block: HeadingJson, place: Place, context: SetContext): void {
   const level = Math.min(6, Math.max(1, block.attrs.level));
   const form = context.profile.headings[level - 1] ?? context.profile.headings[5];
+  const title = titleOf(block);
   const depth = Math.min(6, level + context.counters.headingBase, context.counters.heading + 1);
-  context.counters.heading = depth;
-  const node = structNode(`H${depth}`, place.parent);
+  // Without words it is only a gap: as a heading it would vanish and leave a hole in the levels.
+  if (title) context.counters.heading = depth;
+  const node = structNode(title ? `H${depth}` : 'P', place.parent);
   const style: LetterStyle = { ...place.style, pt: place.style.pt + form.growPt, bold: form.bold, italic: form.italic };
   const inlines = inlinesOf(block.content, style, node, context);
   const align = block.attrs.align ?? form.align;
@@ -25,7 +27,6 @@ export function setHeading(flow: Flow, block: HeadingJson, place: Place, context
   }, context);
   const items = flowLines(lines, { x: place.x, gapBefore: 0, breakBefore: true, together: true });
   const [first, ...rest] = items;
-  const title = titleOf(block);
   if (!first) return;
   const marked = title ? {
     ...first,

@@ -35,7 +35,7 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 const hasKhmer = /[\u1780-\u17ff]/;
 /** Never at the start of a line. */
 const closing = /^[\u17d4-\u17da,.;:!?…)\]}”’»%‰]/;
-const longestShaped = 160;
+const longestShaped = 120;
 
 /** Words that hold on to the number after them: Điều 5, ngày 03, số 155 (standards §5.6). */
 const holders = new Set([
@@ -73,15 +73,21 @@ function chunks(word: string): string[] {
   return parts;
 }
 
+const khmerPieces = new Map<string, readonly { readonly text: string; readonly penalty: number }[]>();
+
 /** Where a word may break, with the cost: between Khmer words, after a hyphen or slash of a long word. */
-function pieces(word: string): { readonly text: string; readonly penalty: number }[] {
+function pieces(word: string): readonly { readonly text: string; readonly penalty: number }[] {
   const found: { text: string; penalty: number }[] = [];
   if (hasKhmer.test(word)) {
+    const known = khmerPieces.get(word);
+    if (known) return known;
     for (const { segment } of khmerWords.segment(word)) {
       const last = found.at(-1);
       if (last && (closing.test(segment) || /^(\u200b|\u200c|\u200d|\u2060)+$/.test(segment))) last.text += segment;
       else found.push({ text: segment, penalty: 0 });
     }
+    if (khmerPieces.size >= 20_000) khmerPieces.clear();
+    khmerPieces.set(word, found);
     return found;
   }
   const parts = word.length > 14 ? word.split(/(?<=[\p{L}\d]{3}[-/–—_.=&?])(?=[\p{L}]{3})/u) : [word];
@@ -89,6 +95,14 @@ function pieces(word: string): { readonly text: string; readonly penalty: number
     chunks(part).forEach((text, index) => found.push({ text, penalty: index === 0 ? 300 : 1000 }));
   }
   return found;
+}
+
+/** Graphemes of a word too wide for the line; a very long one in pieces of some of them, so that lines are still found quickly. */
+function cutToFit(text: string, width: number, measure: number): string[] {
+  const parts = Array.from(graphemes.segment(text), (part) => part.segment);
+  const together = text.length < longestShaped ? 1 : Math.max(1, Math.floor((parts.length * measure) / width / 12));
+  if (together === 1) return parts;
+  return Array.from({ length: Math.ceil(parts.length / together) }, (_, index) => parts.slice(index * together, (index + 1) * together).join(''));
 }
 
 /** Cuts inline content into items for line breaking. Pieces wider than `measure` are cut between graphemes. */
@@ -101,7 +115,7 @@ export function inlineItems(inlines: readonly Exclude<Inline, { kind: 'break' }>
     const runs = scriptRuns(text, context.faces, style).map((run) => shapeRun(run, !style.noKern));
     const width = runs.reduce((sum, run) => sum + run.width * style.pt, 0);
     if (width > measure) {
-      const parts = [...graphemes.segment(text)].map((part) => part.segment);
+      const parts = cutToFit(text, width, measure);
       if (parts.length > 1) {
         parts.forEach((part, index) => {
           if (index > 0) items.push({ kind: 2, run: null, style, slot, width: 0, penalty: 1000, note: null });

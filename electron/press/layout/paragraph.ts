@@ -1,4 +1,4 @@
-import { breakLines } from './break-lines';
+import { breakLines, type Breakables } from './break-lines';
 import { inlineItems, type Inline, type InlineContext, type InlineItem } from './inline';
 import type { Atom, Draw, FlowItem, Note, Slot } from './model';
 
@@ -69,6 +69,25 @@ function setLine(items: readonly InlineItem[], from: number, to: number, indent:
   };
 }
 
+/** A space may grow by `spaceRoom` of its width at the cost of 1, and shrink by two fifths of that. */
+function breakables(items: readonly InlineItem[], spaceRoom: number): Breakables {
+  const count = items.length;
+  const kind = new Uint8Array(count);
+  const width = new Float64Array(count);
+  const stretch = new Float64Array(count);
+  const shrink = new Float64Array(count);
+  const penalty = new Float64Array(count);
+  items.forEach((item, index) => {
+    kind[index] = item.kind;
+    width[index] = item.width;
+    penalty[index] = item.penalty;
+    if (item.kind !== 1) return;
+    stretch[index] = item.width * spaceRoom;
+    shrink[index] = item.width * spaceRoom * 0.4;
+  });
+  return { count, kind, width, stretch, shrink, penalty };
+}
+
 /** Sets one paragraph; a hard break ends a line but not the paragraph. Always at least one line. */
 export function setParagraph(inlines: readonly Inline[], form: ParagraphForm, context: InlineContext): Line[] {
   const groups: Exclude<Inline, { kind: 'break' }>[][] = [[]];
@@ -82,16 +101,7 @@ export function setParagraph(inlines: readonly Inline[], form: ParagraphForm, co
     const khmerShare = items.reduce((sum, item) => sum + (item.run?.khmer ? 1 : 0), 0);
     const narrow = form.width < raggedUnder || khmerShare * 2 > items.length;
     const align = form.align === 'justify' && narrow ? 'left' : form.align;
-    const count = items.length;
-    const spaceRoom = align === 'justify' ? 0.5 : 0;
-    const ends = breakLines({
-      count,
-      kind: Uint8Array.from(items, (item) => item.kind),
-      width: Float64Array.from(items, (item) => item.width),
-      stretch: Float64Array.from(items, (item) => (item.kind === 1 ? item.width * spaceRoom : 0)),
-      shrink: Float64Array.from(items, (item) => (item.kind === 1 ? item.width * spaceRoom * 0.4 : 0)),
-      penalty: Float64Array.from(items, (item) => item.penalty),
-    }, { measure: form.width, firstIndent: indent, justified: align === 'justify', balanced: align === 'center' });
+    const ends = breakLines(breakables(items, align === 'justify' ? 0.5 : 0), { measure: form.width, firstIndent: indent, justified: align === 'justify', balanced: align === 'center' });
     return ends.map((end, index) =>
       setLine(items, index === 0 ? 0 : (ends[index - 1] ?? 0), end, index === 0 ? indent : 0, index === ends.length - 1, align, form));
   });

@@ -8,11 +8,12 @@ export interface CellBox {
   readonly left: number;
   readonly width: number;
   readonly rowSpan: number;
+  readonly framed: boolean;
   readonly items: readonly FlowItem[];
 }
 
 function drawCell(box: CellBox, height: number, page: Page, left: number, top: number, pageIndex: number): void {
-  page.artifacts.push({ kind: 'frame', x: left + box.left, y: top, width: box.width, height, weight: line });
+  if (box.framed) page.artifacts.push({ kind: 'frame', x: left + box.left, y: top, width: box.width, height, weight: line });
   let y = top + padding.y;
   box.items.forEach((item, index) => {
     if (index > 0) y += item.gapBefore;

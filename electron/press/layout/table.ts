@@ -64,6 +64,7 @@ export function setTable(table: TableJson, place: Place, context: SetContext): F
   const lefts: number[] = [0];
   for (const width of widths) lefts.push((lefts.at(-1) ?? 0) + width);
   const tableNode = structNode('Table', place.parent);
+  const framed = table.attrs?.frame !== 'none';
 
   const boxes: CellBox[][] = cells.map((row) => {
     const rowNode = structNode('TR', tableNode);
@@ -77,7 +78,7 @@ export function setTable(table: TableJson, place: Place, context: SetContext): F
       if (rowSpan > 1) attributes['RowSpan'] = rowSpan;
       const node = structNode(header ? 'TH' : 'TD', rowNode, Object.keys(attributes).length > 1 ? { attributes } : {});
       const items = cellFlow(cell, inside, Math.max(12, width - cellPadding.x * 2), node, context);
-      return { left, width, rowSpan, items };
+      return { left, width, rowSpan, framed, items };
     });
   });
 
@@ -145,7 +146,7 @@ function heldRows(boxes: CellBox[][], heights: number[], most: number): Set<numb
       row[at] = { ...box, rowSpan: 1 };
       heights[index] = Math.max(heights[index] ?? 0, heightOf(box.items) + cellPadding.y * 2);
       for (let under = index + 1; under < Math.min(boxes.length, index + box.rowSpan); under += 1) {
-        boxes[under]?.push({ left: box.left, width: box.width, rowSpan: 1, items: [] });
+        boxes[under]?.push({ left: box.left, width: box.width, rowSpan: 1, framed: box.framed, items: [] });
       }
     });
   });

@@ -37,7 +37,8 @@ export const squeeze = (text: string): string => text.normalize('NFC').replace(/
 export function bodyText(pdf: Uint8Array, artifacts: readonly string[] = []): string {
   const pages = rawPages(pdf).map((page, index) => {
     const lines = page.split('\n').map((line) => line.trim()).filter(Boolean);
-    while (lines.length && (lines.at(-1) === String(index + 1) || artifacts.includes(lines.at(-1) ?? ''))) lines.pop();
+    const isArtifact = (line: string): boolean => artifacts.reduce((left, mark) => left.replace(mark, ''), line).trim().replace(String(index + 1), '') === '';
+    while (lines.length && isArtifact(lines.at(-1) ?? '')) lines.pop();
     return lines.join(' ');
   });
   return squeeze(pages.join(' '));

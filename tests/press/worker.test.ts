@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PressAnswer, PressJob } from '../../electron/workers/press';
+import { copyPressResources } from '../../scripts/vite/press-resources';
+import { createdAt, khmer, paper, paragraph, prose } from './helpers/documents';
+import { bodyText, squeeze } from './helpers/tools';
+
+const root = join(import.meta.dirname, '../..');
+let folder = '';
+let worker: Worker;
+
+/** The worker as it ships: one CommonJS bundle, with its resources found beside it or in node_modules. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(root, '.cache/press-worker-'));
+  await build({
+    configFile: false, root, logLevel: 'silent',
+    ssr: { noExternal: true, target: 'node' },
+    build: { ssr: join(root, 'electron/workers/press.ts'), outDir: join(folder, 'workers'), target: 'node22', minify: false, rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } } },
+  });
+  worker = new Worker(join(folder, 'workers/press.cjs'));
+});
+afterAll(async () => {
+  await worker.terminate();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ask = (job: PressJob | object): Promise<PressAnswer> => new Promise((resolve, reject) => {
+  worker.once('message', resolve).once('error', reject);
+  worker.postMessage(job);
+});
+
+describe('the press worker', () => {
+  it('answers document jobs, stays warm, and hands the bytes over', async () => {
+    const document = paper([paragraph(prose), paragraph('Chữ thường')]);
+    for (const id of [1, 2]) {
+      const answer = await ask({ id, kind: 'document', document, options: { createdAt } });
+      if (!answer.ok) throw new Error(answer.error.code);
+      expect(answer.id).toBe(id);
+      expect(answer.pageCount).toBe(1);
+      expect(answer.warnings).toEqual([]);
+      expect(bodyText(answer.pdf)).toBe(squeeze(`${prose} Chữ thường`));
+    }
+  });
+
+  it('shapes Khmer in the bundle', async () => {
+    const answer = await ask({ id: 3, kind: 'document', document: paper([paragraph(khmer.slice(0, 20))]), options: {} });
+    if (!answer.ok) throw new Error(answer.error.code);
+    expect(bodyText(answer.pdf)).toBe(khmer.slice(0, 20));
+  });
+
+  it('answers recovery sheets', async () => {
+    const answer = await ask({ id: 4, kind: 'recoverySheet', input: { officeName: 'Văn phòng', parentBody: '', holder: 2, words: 'ABCD EFGH', issuedOn: '2026-11-21', training: false } });
+    expect(answer).toMatchObject({ id: 4, ok: true, pageCount: 1 });
+  });
+
+  it('tells an error as an envelope and goes on', async () => {
+    const answer = await ask({ id: 5, kind: 'document', document: { ...paper([]), template: 'nope' }, options: {} });
+    expect(answer).toMatchObject({ id: 5, ok: false, error: { code: 'templateUnknown' } });
+    expect(await ask({ id: 6, kind: 'document', document: paper([paragraph('được')]), options: {} })).toMatchObject({ id: 6, ok: true });
+  });
+});
+
+describe('the build', () => {
+  it('copies every resource of the press', () => {
+    expect(copyPressResources(root).name).toBe('copy-press-resources');
+  });
+});
