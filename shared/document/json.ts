@@ -48,8 +48,12 @@ export interface ListItemJson {
   readonly type: 'listItem';
   readonly content: readonly BlockJson[];
 }
+/** `none`: a table that only puts things side by side, as the head of an official paper does. */
+export type TableFrame = 'all' | 'none';
 export interface TableJson {
   readonly type: 'table';
+  /** Absent: framed. */
+  readonly attrs?: { readonly frame: TableFrame };
   readonly content: readonly TableRowJson[];
 }
 export interface TableRowJson {

@@ -63,6 +63,23 @@ describe('a Word file', () => {
     expect(warnings).toContainEqual({ code: 'nestedTables', params: { count: 1 } });
   });
 
+  it('knows a table that only puts things side by side from one with lines: its own, its style’s, its cells’', async () => {
+    const row = (properties = '') => `<w:tr>${cell(para(run('a')), properties)}${cell(para(run('b')), properties)}</w:tr>`;
+    const lines = (value: string) => `<w:tblBorders><w:top w:val="${value}"/><w:left w:val="${value}"/></w:tblBorders>`;
+    const style = `<w:style w:type="table" w:styleId="Grid"><w:name w:val="Table Grid"/><w:tblPr>${lines('single')}</w:tblPr></w:style><w:style w:type="table" w:styleId="Heir"><w:name w:val="Heir"/><w:basedOn w:val="Grid"/></w:style>`;
+    const frameOf = async (properties: string, cells = ''): Promise<string | undefined> => {
+      const { document } = await readDocx({ styles: style, body: `<w:tbl><w:tblPr>${properties}</w:tblPr>${row(cells)}</w:tbl>` });
+      const [table] = document.content;
+      return table?.type === 'table' ? table.attrs?.frame : undefined;
+    };
+    expect(await frameOf('')).toBe('none');
+    expect(await frameOf(lines('nil'))).toBe('none');
+    expect(await frameOf(lines('single'))).toBe('all');
+    expect(await frameOf('<w:tblStyle w:val="Heir"/>')).toBe('all');
+    expect(await frameOf(`<w:tblStyle w:val="Heir"/>${lines('none')}`)).toBe('none');
+    expect(await frameOf('', '<w:tcBorders><w:bottom w:val="single"/></w:tcBorders>')).toBe('all');
+  });
+
   it('fills the holes of a crooked table', async () => {
     const { document } = await readDocx({ body: `<w:tbl><w:tr>${cell(para(run('a')), '<w:gridSpan w:val="3"/>')}</w:tr><w:tr>${cell(para(run('b')), '<w:vMerge/>')}</w:tr></w:tbl>` });
     expect(sketch(document)).toEqual(['3x1 p a', '1x1 p b | 1x1 p | 1x1 p']);

@@ -30,6 +30,14 @@ interface Style {
   readonly basedOn: string | undefined;
   readonly run: RunLook;
   readonly paragraph: ParagraphLook;
+  /** Of a table style: whether it draws lines; undefined: says nothing. */
+  readonly lines: boolean | undefined;
+}
+
+/** Whether any side of a `w:tblBorders` or `w:tcBorders` is drawn; undefined: nothing is said. */
+export function drawsLines(borders: XmlNode | undefined): boolean | undefined {
+  if (!borders) return undefined;
+  return borders.children.some((side) => !['none', 'nil'].includes(valueOf(side) ?? 'none'));
 }
 
 const alignments: Readonly<Record<string, Alignment>> = {
@@ -91,6 +99,7 @@ export class Styles {
       const paragraph = paragraphLook(childOf(node, 'w:pPr'));
       this.#styles.set(id, {
         name, basedOn: childValue(node, 'w:basedOn'), run: runLook(childOf(node, 'w:rPr')),
+        lines: drawsLines(childOf(childOf(node, 'w:tblPr'), 'w:tblBorders')),
         paragraph: outline === undefined ? paragraph : { outline: Number(outline) - 1, ...paragraph },
       });
       if (valueOf(node, 'w:type') === 'paragraph' && ['1', 'true', 'on'].includes(valueOf(node, 'w:default') ?? '')) this.#defaultParagraphStyle = id;
@@ -103,22 +112,33 @@ export class Styles {
     return { run: { ...this.#defaultRun, ...own.run }, paragraph: own.paragraph };
   }
 
+  /** Whether tables of this style have lines; Word's plain table has none. */
+  tableLines(id: string | undefined): boolean {
+    return this.#chain(id).findLast((style) => style.lines !== undefined)?.lines ?? false;
+  }
+
   character(id: string | undefined): RunLook {
     return this.#resolve(id).run;
+  }
+
+  /** The style and what it stands on, the lowest first. */
+  #chain(id: string | undefined): Style[] {
+    const chain: Style[] = [];
+    const seen = new Set<string>();
+    for (let at = id; at !== undefined && !seen.has(at) && seen.size < 50;) {
+      seen.add(at);
+      const style: Style | undefined = this.#styles.get(at);
+      if (style) chain.unshift(style);
+      at = style?.basedOn;
+    }
+    return chain;
   }
 
   #resolve(id: string | undefined): { run: RunLook; paragraph: ParagraphLook } {
     if (id === undefined) return { run: {}, paragraph: {} };
     const known = this.#resolved.get(id);
     if (known) return known;
-    const chain: Style[] = [];
-    const seen = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at) && seen.size < 50;) {
-      seen.add(at);
-      const style: Style | undefined = this.#styles.get(at);
-      if (style) chain.unshift(style);
-      at = style?.basedOn;
-    }
+    const chain = this.#chain(id);
     const run: RunLook = Object.assign({}, ...chain.map((style) => style.run));
     const numbering: Partial<NumberingRef> = Object.assign({}, ...chain.map((style) => style.paragraph.numbering ?? {}));
     const paragraph: ParagraphLook = Object.assign({}, ...chain.map((style) => style.paragraph), numbering.numId === undefined && numbering.level === undefined ? {} : { numbering });

@@ -52,7 +52,7 @@ function Block({ block }: { readonly block: BlockJson }): ReactNode {
       );
     case 'table':
       return (
-        <div className={styles.tableBox}><table><tbody>
+        <div className={styles.tableBox}><table data-frame={block.attrs?.frame ?? 'all'}><tbody>
           {numbered(block.content).map(({ value: row, number: at }) => (
             <tr key={at}>{numbered(row.content).map(({ value: cell, number }) => {
               const Cell = cell.type === 'tableHeader' ? 'th' : 'td';
