@@ -47,8 +47,11 @@ function blocksOf(drafts: readonly Draft[], budget: Budget): BlockJson[] {
   return blocks;
 }
 
+/** One blank line only parts two paragraphs, as a press does by itself; kept, it would print as a hole. */
+export const withoutPartings = (text: string): string => text.replace(/\n+$/, '').replace(/\n[ \t]*\n/g, '\n');
+
 /**
- * A plain text file. Without marks every line is a paragraph exactly as it stands; with the marks of OCR programs
+ * A plain text file. Without marks every line is a paragraph exactly as it stands, partings between paragraphs left out; with the marks of OCR programs
  * (headings, emphasis, notes, tables) these become structure and every word stays.
  * @throws Refusal fileWithoutText | fileTooComplex
  */
@@ -58,7 +61,7 @@ export function readText(bytes: Uint8Array): FormatReading {
   if (text.trim() === '') throw new Refusal('fileEmpty');
   const budget = new Budget();
   if (!hasMarks(text)) {
-    const lines = text.replace(/\n+$/, '').split('\n');
+    const lines = withoutPartings(text).split('\n');
     const blocks = lines.map((line) => {
       budget.spend(line.length);
       return paragraphOf(inlineOf(line));
