@@ -99,6 +99,20 @@ describe('logging in', () => {
     await office.dispose();
   });
 
+  test('log-in, lock, log-out and every wrong password are in the audit; a name that is no account is not written down', async () => {
+    const office = await newOffice();
+    await office.lock();
+    for (const name of [founder.loginName, 'mat-khau-go-nham-o-day']) await office.router.handle('session.logIn', { loginName: name, password: 'sai' });
+    await office.as(founder.loginName);
+    await office.call('session.logOut', {});
+    await office.as(founder.loginName);
+    const lines = (await office.session.vault.audit.list(50, null)).filter((line) => line.action.startsWith('session.'));
+    expect(lines.toReversed().map(({ actor, action, outcome }) => `${actor} ${action} ${outcome}`)).toEqual([
+      'lan session.lock done', 'lan session.logIn refused', '? session.logIn refused', 'lan session.logIn done', 'lan session.logOut done', 'lan session.logIn done',
+    ]);
+    await office.dispose();
+  });
+
   test('after lock no operation of a person answers, and the same password goes on', async () => {
     const office = await newOffice();
     await office.lock();

@@ -7,6 +7,9 @@ import type { AuditNote, LockedVault, OpenVault } from '../../vault/doors';
 import { createVault, openVault, vaultExists, type CreatedVault, type NewVault } from '../../vault';
 import { networkAdaptersUp } from '../network';
 
+/** A row of wrong passwords longer than this is told by its beginning. */
+const mostRefusals = 1000;
+
 export type SessionState = 'loggedOut' | 'locked' | 'open';
 
 /**
@@ -19,6 +22,8 @@ export class Session {
   #open: OpenVault | undefined;
   #lockedFor: { readonly loginName: string; readonly fullName: string } | undefined;
   #changed: (state: SessionState) => void = () => {};
+  /** Names tried with a wrong password while nobody's key was there to write the log with. */
+  #refused: string[] = [];
 
   constructor(directory: string) {
     this.directory = directory;
@@ -67,25 +72,34 @@ export class Session {
   async logIn(loginName: string, password: string): Promise<void> {
     const vault = await this.#held();
     await this.#leave();
-    this.#enter(await vault.logIn(loginName, password, usableLevels(vault.profile)));
+    try {
+      this.#enter(await vault.logIn(loginName, password, usableLevels(vault.profile)));
+    } catch (error) {
+      if (this.#refused.length < mostRefusals) this.#refused.push(loginName);
+      throw error;
+    }
+    await this.#writeEntry('session.logIn');
   }
 
   async recover(loginName: string, sheets: readonly [string, string], password: string): Promise<void> {
     const vault = await this.#held();
     await this.#leave();
     this.#enter(await vault.recover(loginName, sheets, password, usableLevels(vault.profile)));
+    await this.#writeEntry('session.recover');
   }
 
   /** Closes databases and forgets keys; remembers who may come back. */
   async lock(): Promise<void> {
     const account = this.#open?.account;
     if (!account) return;
+    await this.#writeExit('session.lock');
     await this.#leave();
     this.#lockedFor = { loginName: account.loginName, fullName: account.fullName };
     this.#changed('locked');
   }
 
   async logOut(): Promise<void> {
+    await this.#writeExit('session.logOut');
     await this.#leave();
     this.#lockedFor = undefined;
     this.#changed('loggedOut');
@@ -115,6 +129,21 @@ export class Session {
 
   note(action: string, object = '', outcome: AuditNote['outcome'] = 'done'): AuditNote {
     return { actor: this.vault.account.loginName, action, object, outcome };
+  }
+
+  /** First the refusals that waited for a key, by account names only: what else was typed there may be a password. */
+  async #writeEntry(action: string): Promise<void> {
+    const { audit, accounts } = this.vault;
+    const waiting = this.#refused;
+    this.#refused = [];
+    const known = waiting.length > 0 ? new Set((await accounts.list()).map((account) => account.loginName)) : new Set<string>();
+    for (const name of waiting) await audit.append(null, { actor: known.has(name) ? name : '?', action: 'session.logIn', object: '', outcome: 'refused' });
+    await audit.append(null, this.note(action));
+  }
+
+  /** A log that cannot be written must not keep anybody from locking. */
+  async #writeExit(action: string): Promise<void> {
+    await this.#open?.audit.append(null, this.note(action)).catch(() => {});
   }
 
   async #held(): Promise<LockedVault> {
