@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { PaperDocument } from '../../shared/document/paper-document';
-import { toErrorEnvelope, type ErrorEnvelope } from '../../shared/errors/office-error';
+import { OfficeError, toErrorEnvelope, type ErrorEnvelope } from '../../shared/errors/office-error';
 import { renderPdf, renderRecoverySheet, type PressWarning, type RecoverySheetInput, type RenderOptions } from '../press';
 
 /** Office → press. */
@@ -17,7 +17,8 @@ async function answer(job: PressJob): Promise<PressAnswer> {
     if (job.kind === 'recoverySheet') return { id: job.id, ok: true, pdf: await renderRecoverySheet(job.input), pageCount: 1, warnings: [] };
     return { id: job.id, ok: true, ...(await renderPdf(job.document, job.options)) };
   } catch (error) {
-    return { id: job.id, ok: false, error: toErrorEnvelope(error) };
+    const known = error instanceof OfficeError ? error : new OfficeError('documentUnprintable', { place: job.kind === 'document' ? job.document.head.title || job.document.template : 'recovery' });
+    return { id: job.id, ok: false, error: toErrorEnvelope(known) };
   }
 }
 

@@ -19,9 +19,9 @@ export interface TextForm {
   readonly red?: boolean;
 }
 
-/** A rule under the last line of a row: as long as its text, or a part of it. */
+/** A rule under the last line of a row: as long as its text, a part of it, or as wide as the box. */
 export interface RuleForm {
-  readonly length: 'text' | number;
+  readonly length: 'text' | 'box' | number;
   readonly weightPt: number;
   /** From the baseline down to the middle of the rule. */
   readonly belowBaselinePt: number;

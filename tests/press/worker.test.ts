@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PressAnswer, PressJob } from '../../electron/workers/press';
-import { copyPressResources } from '../../scripts/vite/press-resources';
+import { copyPressFiles } from '../../scripts/vite/press-resources';
 import { createdAt, khmer, paper, paragraph, prose } from './helpers/documents';
 import { bodyText, squeeze } from './helpers/tools';
 
@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../..');
 let folder = '';
 let worker: Worker;
 
-/** The worker as it ships: one CommonJS bundle, with its resources found beside it or in node_modules. */
+/** The worker as it ships: one CommonJS bundle with its resources beside it. */
 beforeAll(async () => {
   folder = mkdtempSync(join(root, '.cache/press-worker-'));
   await build({
@@ -20,6 +20,7 @@ beforeAll(async () => {
     ssr: { noExternal: true, target: 'node' },
     build: { ssr: join(root, 'electron/workers/press.ts'), outDir: join(folder, 'workers'), target: 'node22', minify: false, rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } } },
   });
+  copyPressFiles(root, join(folder, 'resources'));
   worker = new Worker(join(folder, 'workers/press.cjs'));
 });
 afterAll(async () => {
@@ -45,6 +46,11 @@ describe('the press worker', () => {
     }
   });
 
+  it('has its fonts, shaper and colour profile beside the bundle', () => {
+    const names = readdirSync(join(folder, 'resources'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name).sort();
+    expect(names).toEqual(['NotoSerifKhmer-Bold.ttf', 'NotoSerifKhmer-Regular.ttf', 'Tinos-Bold.ttf', 'Tinos-BoldItalic.ttf', 'Tinos-Italic.ttf', 'Tinos-Regular.ttf', 'harfbuzz.wasm', 'sRGB.icc']);
+  });
+
   it('shapes Khmer in the bundle', async () => {
     const answer = await ask({ id: 3, kind: 'document', document: paper([paragraph(khmer.slice(0, 20))]), options: {} });
     if (!answer.ok) throw new Error(answer.error.code);
@@ -59,12 +65,7 @@ describe('the press worker', () => {
   it('tells an error as an envelope and goes on', async () => {
     const answer = await ask({ id: 5, kind: 'document', document: { ...paper([]), template: 'nope' }, options: {} });
     expect(answer).toMatchObject({ id: 5, ok: false, error: { code: 'templateUnknown' } });
+    expect(await ask({ id: 7, kind: 'document', document: { ...paper([]), content: null }, options: {} })).toMatchObject({ id: 7, ok: false, error: { code: 'documentUnprintable' } });
     expect(await ask({ id: 6, kind: 'document', document: paper([paragraph('được')]), options: {} })).toMatchObject({ id: 6, ok: true });
-  });
-});
-
-describe('the build', () => {
-  it('copies every resource of the press', () => {
-    expect(copyPressResources(root).name).toBe('copy-press-resources');
   });
 });

@@ -1,7 +1,7 @@
 import type { PdfInfo } from './pdfkit';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+const escapeXml = (text: string): string => text.replace(/[\ufffe\uffff]/g, '').replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 /** pdfuaid is not among PDF/A's own schemas: it has to be described (ISO 19005-2 §6.6.2.3). */
 const uaSchema = `

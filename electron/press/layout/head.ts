@@ -94,8 +94,8 @@ function drawBox(placed: PlacedBox, top: number, textWidth: number): Draw {
       const last = lines.at(-1);
       if (!row.rule || !last) continue;
       const widest = Math.max(...lines.map((line) => line.width));
-      const length = row.rule.length === 'text' ? last.width : widest * row.rule.length;
-      const middle = left + placed.left + last.x + last.width / 2;
+      const length = row.rule.length === 'text' ? last.width : row.rule.length === 'box' ? placed.width : widest * row.rule.length;
+      const middle = row.rule.length === 'box' ? left + placed.left + placed.width / 2 : left + placed.left + last.x + last.width / 2;
       const ruleY = offset + baseline + (lines.length - 1) * row.leadingPt + row.rule.belowBaselinePt;
       page.artifacts.push({ kind: 'rect', x: middle - length / 2, y: ruleY - row.rule.weightPt / 2, width: length, height: row.rule.weightPt });
     }

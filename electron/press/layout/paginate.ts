@@ -49,7 +49,7 @@ function planPage(items: readonly FlowItem[], start: number, room: number, carri
   const keptForBody = Math.min(room * 0.25, 60);
   const foot: FlowItem[] = [];
   const waiting = [...carriedIn];
-  while (waiting[0] && footRoom(foot) + waiting[0].height + ruleRoom <= room - keptForBody) {
+  while (waiting[0] && (foot.length === 0 || footRoom(foot) + waiting[0].height <= room - keptForBody)) {
     const line = waiting.shift();
     if (line) foot.push(line);
   }
