@@ -50,7 +50,7 @@ function block(text: string, imageFolder: string): string {
   }
   const picture = /^!\[(.+)\]\(images\/([\w.-]+)\)$/.exec(first);
   if (picture) return `<figure><img src="${imageFolder}/${picture[2] ?? ''}" alt="${escape(picture[1] ?? '')}" /><figcaption>${inline(picture[1] ?? '')}</figcaption></figure>`;
-  if (first.startsWith('```')) return `<pre>${escape(lines.slice(1, -1).join('\n'))}</pre>`;
+  if (first.startsWith('```')) return `<pre tabindex="0">${escape(lines.slice(1, -1).join('\n'))}</pre>`;
   if (first.startsWith('|')) return table(lines);
   if (first.startsWith('- ')) return list(lines, 'ul');
   if (/^\d+\. /.test(first)) return list(lines, 'ol');

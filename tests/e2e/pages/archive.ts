@@ -46,6 +46,7 @@ export class Archive {
   /** Enter takes the first hit, Enter again goes into the text. */
   async openFirst(): Promise<void> {
     await tabTo(this.search, { back: true });
+    await this.rows.first().waitFor();
     await this.page.keyboard.press('Enter');
     await expect(this.list).toBeFocused();
     await this.text.waitFor();

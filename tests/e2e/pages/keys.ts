@@ -41,6 +41,7 @@ export async function write(field: Locator, text: string): Promise<void> {
 export async function choose(field: Locator, name: string): Promise<void> {
   const page = field.page();
   await tabTo(field);
+  if ((await field.inputValue()) === name) return;
   // A list without a search of its own opens with the arrow.
   if ((await field.getAttribute('readonly')) !== null) await page.keyboard.press('ArrowDown');
   else {
@@ -49,7 +50,7 @@ export async function choose(field: Locator, name: string): Promise<void> {
   }
   const option = page.getByRole('option', { name, exact: true });
   await option.waitFor();
-  for (let press = 0; press < 12 && !(await option.getAttribute('data-combobox-selected')); press += 1) await page.keyboard.press('ArrowDown');
+  for (let press = 0; press < 40 && !(await option.getAttribute('data-combobox-selected')); press += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(field).toHaveValue(name);
 }
