@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 import type { BlockJson } from '../../../shared/document/json';
 import { wholeOfficeScope } from '../../../shared/domain/ids';
 import { OfficeError } from '../../../shared/errors/office-error';
+import { vaultExists } from '../../vault';
 import type { Office } from '../compose';
-import { makeSampleOffice, readSample, type Sample } from '../sample/sample-office';
+import { readSample, type Sample } from '../sample/sample-office';
 import type { Command } from './command';
 import { headlessOffice } from './open-office';
 import { readOptions } from './options';
-import { sampleFolder } from './sample-office';
+import { makeSampleVault, sampleFolder } from './sample-office';
 
 const queries = ['dat dai', 'chuyen doi so', 'sinh hoat chi bo'];
 
@@ -18,12 +19,12 @@ export const demo: Command = async (args, output) => {
   const folder = resolve(options.need('to'));
   await fs.mkdir(folder, { recursive: true });
   const vault = join(folder, 'kho');
+  // A second run works on in the office of the first: nothing is filed twice.
+  const known = await vaultExists(vault);
+  const made = known ? await readSample(sampleFolder) : await makeSampleVault(vault);
   const office = headlessOffice(vault);
   try {
     const say = (step: string, detail: Record<string, unknown>, human: string): void => output.result({ step, ...detail }, human);
-    // A second run works on in the office of the first: nothing is filed twice.
-    const known = await office.session.exists();
-    const made = known ? await readSample(sampleFolder) : await makeSampleOffice(office, sampleFolder, () => {});
     say('filed', { vault, papers: made.papers.length, again: known }, `1. Văn phòng mẫu ở ${vault}: ${made.papers.length} tài liệu ${known ? 'đã có trong kho' : 'vừa nộp vào kho'}`);
     await logInAsEditor(office, made);
     const found = await searchEach(office);
