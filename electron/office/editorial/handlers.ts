@@ -4,6 +4,7 @@ import { emptyHead } from '../../../shared/document/paper-document';
 import type { DraftId } from '../../../shared/domain/ids';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { templateById } from '../../../shared/forms';
+import { fold } from '../../../shared/text/fold';
 import type { DraftContent, DraftImage, DraftSummary } from '../../vault/doors';
 import { requireClassification } from '../archive/filing';
 import type { FileGrants } from '../file-grants';
@@ -38,8 +39,10 @@ export function editorialHandlers(session: Session, grants: FileGrants): Handler
       session.requireLevel(classification.level);
       await requireClassification(session, classification);
       const { profile } = session.vault;
+      const typeName = form.head.typeName ?? '';
       const head = {
-        ...emptyHead(), ...form.head, title, place: profile.place, parentBody: profile.parentBody, issuingBody: profile.name,
+        // A title that begins with the name of its type would print it twice.
+        ...emptyHead(), ...form.head, title, typeName: fold(title).startsWith(fold(typeName)) ? '' : typeName, place: profile.place, parentBody: profile.parentBody, issuingBody: profile.name,
         date: new Date().toLocaleDateString('sv-SE'),
       };
       return present(await keep({ title, template, classification, urgency: 'none' }, { head, content: form.starter }));
