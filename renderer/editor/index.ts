@@ -2,6 +2,7 @@ import './page.css';
 import './tools.css';
 
 export { insertImage, insertPassage, startWriting } from './commands';
+export { cursorPlace, restoreCursor, type CursorPlace } from './cursor-place';
 export { createPaperEditor, documentOf, type PaperEditor } from './create-editor';
 export { FindBar } from './find/FindBar';
 export { step as findStep } from './find/find-plugin';

@@ -52,6 +52,10 @@ export function DraftDesk({ session, source }: DraftDeskProps): ReactNode {
     }
   }
   const active = useRoomActive('desk');
+  const { isContinued } = session;
+  useEffect(() => {
+    if (isContinued) editor.view.dispatch(editor.state.tr.scrollIntoView());
+  }, [editor, isContinued]);
   useEffect(() => {
     if (active) editor.view.focus();
   }, [editor, active]);

@@ -38,7 +38,7 @@ export function StartPage({ hasSource }: { readonly hasSource: boolean }): React
             tone="info" title={t('start.continue')}
             action={(
               <>
-                <Button size="compact-sm" autoFocus onClick={() => void openDraft(resumable.id)}>{t('start.continueVerb')}</Button>
+                <Button size="compact-sm" autoFocus onClick={() => void openDraft(resumable.id, null)}>{t('start.continueVerb')}</Button>
                 <Button size="compact-sm" variant="subtle" onClick={() => { remember(actor.accountId, null); setDismissed(true); }}>{t('start.dismiss')}</Button>
               </>
             )}

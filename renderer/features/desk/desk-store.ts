@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { AccountId, DraftId } from '../../../shared/domain/ids';
 import { call } from '../../api/client';
-import { DraftSession, type UnsavedText } from './draft-session';
+import { cursorPlace, type CursorPlace } from '../../editor';
+import { DraftSession, type Beginning, type UnsavedText } from './draft-session';
 import { remember } from './left-open';
 
 interface Desk {
@@ -17,8 +18,8 @@ let owner: AccountId | null = null;
 let mayWrite = false;
 /** Text whose saving the lock overtook, by its writer. Nobody else's log-in touches it. */
 const unsavedTexts = new Map<AccountId, UnsavedText>();
-/** Whose work goes on by itself after the next log-in, in this run of the program. */
-const toReopen = new Map<AccountId, DraftId>();
+/** Whose work goes on by itself, and where in the text, after the next log-in in this run of the program. */
+const toReopen = new Map<AccountId, { readonly draftId: DraftId; readonly place: CursorPlace }>();
 const listeners = new Set<() => void>();
 
 function set(next: Desk): void {
@@ -38,7 +39,7 @@ function putAway(): void {
   if (session && owner) {
     const unsaved = session.unsaved();
     if (unsaved) unsavedTexts.set(owner, unsaved);
-    toReopen.set(owner, session.view.summary.id);
+    toReopen.set(owner, { draftId: session.view.summary.id, place: cursorPlace(session.paper.editor) });
     session.dispose();
   }
   owner = null;
@@ -71,12 +72,12 @@ export function sitDown(account: AccountId, writes: boolean): void {
   if (owner) putAway();
   owner = account;
   const unsaved = unsavedTexts.get(account);
-  const draftId = unsaved?.draftId ?? toReopen.get(account);
-  if (draftId) void openDraft(draftId);
+  const draftId = unsaved?.draftId ?? toReopen.get(account)?.draftId;
+  if (draftId) void openDraft(draftId, null);
 }
 
-/** Opens a draft; the one open before is saved first and stays open where that fails. */
-export async function openDraft(draftId: DraftId): Promise<void> {
+/** Opens a draft; the one open before is saved first and stays open where that fails. Where it was left in this run, the cursor goes back to its place. */
+export async function openDraft(draftId: DraftId, beginning: Beginning = 'afresh'): Promise<void> {
   const account = owner;
   if (!account || desk.session?.view.summary.id === draftId) return;
   if (!(await closeSession())) return;
@@ -85,7 +86,8 @@ export async function openDraft(draftId: DraftId): Promise<void> {
     const opened = await call('drafts.open', { id: draftId });
     if (owner !== account) return;
     const unsaved = unsavedTexts.get(account);
-    const session = new DraftSession(opened, unsaved?.draftId === draftId ? unsaved : null, mayWrite);
+    const left = toReopen.get(account);
+    const session = new DraftSession(opened, unsaved?.draftId === draftId ? unsaved : null, mayWrite, left?.draftId === draftId ? left.place : beginning);
     if (unsaved?.draftId === draftId) unsavedTexts.delete(account);
     toReopen.delete(account);
     // A conflict may give the text another draft: that one is remembered then.

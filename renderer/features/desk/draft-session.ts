@@ -5,7 +5,7 @@ import type { DocumentHead } from '../../../shared/document/paper-document';
 import type { DraftId, RecordId } from '../../../shared/domain/ids';
 import { limits } from '../../../shared/domain/limits';
 import { asApiError, call, shell } from '../../api/client';
-import { createPaperEditor, documentOf, insertImage, insertPassage, startWriting, type EditorHost, type PaperEditor } from '../../editor';
+import { createPaperEditor, documentOf, insertImage, insertPassage, restoreCursor, startWriting, type CursorPlace, type EditorHost, type PaperEditor } from '../../editor';
 import { go } from '../../app/navigation';
 import { Autosave, type SaveState } from './autosave';
 
@@ -24,6 +24,9 @@ export interface UnsavedText {
   readonly content: DocJson;
 }
 
+/** Where writing begins: where it was left, behind the last word (null), or at the beginning of what is opened afresh. */
+export type Beginning = CursorPlace | null | 'afresh';
+
 type NoticeMatter = { readonly kind: 'conflict' | 'rescued' } | { readonly kind: 'pictures'; readonly count: number } | { readonly kind: 'refusal'; readonly error: unknown };
 export type DraftNotice = NoticeMatter & { readonly id: number };
 
@@ -39,6 +42,8 @@ export class DraftSession implements EditorHost {
   readonly paper: PaperEditor;
   /** Nothing of it may be changed here: the person may only read drafts, or the text holds what this program does not know. */
   readonly isReadOnly: boolean;
+  /** The cursor stands where writing goes on, which may be far down the page. */
+  readonly isContinued: boolean;
   private readonly autosave: Autosave;
   private readonly urls = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
@@ -46,7 +51,7 @@ export class DraftSession implements EditorHost {
   private revision: number;
   private lastNotice = 0;
 
-  constructor(opened: OpenedDraft, unsaved: UnsavedText | null, mayWrite: boolean) {
+  constructor(opened: OpenedDraft, unsaved: UnsavedText | null, mayWrite: boolean, beginning: Beginning) {
     this.addImages(opened.images);
     this.revision = unsaved?.baseRevision ?? opened.draft.revision;
     this.current = { summary: opened.draft, head: unsaved?.head ?? opened.head, saving: { kind: 'saved', at: opened.draft.updatedAt }, notices: [] };
@@ -56,6 +61,8 @@ export class DraftSession implements EditorHost {
     });
     this.isReadOnly = !mayWrite || this.paper.isDamaged;
     if (unsaved) this.autosave.changed();
+    this.isContinued = beginning !== 'afresh';
+    if (beginning !== 'afresh') restoreCursor(this.paper.editor, beginning);
     else if (opened.draft.revision === 1) startWriting(this.paper.editor);
   }
 
