@@ -48,10 +48,10 @@ export function AuditSection(): ReactNode {
       </div>
       {audit.isPending ? <Waiting label={t('common:loading')} /> : (
         <table className={`${styles.table} ${styles.dense}`}>
-          <thead><tr><th className={styles.number}>{t('access:audit.number')}</th><th>{t('access:audit.at')}</th><th>{t('access:audit.actor')}</th><th>{t('access:audit.action')}</th><th>{t('access:audit.object')}</th><th>{t('access:audit.outcome')}</th></tr></thead>
+          <thead><tr><th>{t('access:audit.at')}</th><th>{t('access:audit.actor')}</th><th>{t('access:audit.action')}</th><th>{t('access:audit.object')}</th><th>{t('access:audit.outcome')}</th></tr></thead>
           <tbody>
             {numbered(shown).map(({ value: entry, number }) => <AuditRow key={number} entry={entry} action={nameOf(entry.action)} />)}
-            {shown.length === 0 ? <tr><td colSpan={6} className={styles.soft}>{t('access:audit.empty')}</td></tr> : null}
+            {shown.length === 0 ? <tr><td colSpan={5} className={styles.soft}>{t('access:audit.empty')}</td></tr> : null}
           </tbody>
         </table>
       )}
@@ -65,7 +65,6 @@ function AuditRow({ entry, action }: { readonly entry: Entry; readonly action: s
   const refused = entry.outcome === 'refused';
   return (
     <tr>
-      <td className={`${styles.number} tabular`}>{entry.sequence}</td>
       <td className="tabular">{formatInstant(entry.at)}</td>
       <td>{entry.actor}</td>
       <td>{action}</td>
