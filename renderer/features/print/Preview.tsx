@@ -51,7 +51,7 @@ export function Preview({ draft, active }: { readonly draft: DraftSummary; reado
         {preview.data && <span className={styles.soft}>{t('pages', { pages: preview.data.pageCount })}</span>}
         {preview.isPlaceholderData && <span className={styles.soft} role="status">{t('updating')}</span>}
         <span className={styles.space} />
-        <Button leftSection={<IconPencil size={16} />} onClick={() => go('desk', { draftId: id })}>{t('edit')}</Button>
+        {may('draft.write') && <Button leftSection={<IconPencil size={16} />} onClick={() => go('desk', { draftId: id })}>{t('edit')}</Button>}
         {mayPrint && (
           <>
             <Button leftSection={<IconDeviceFloppy size={16} />} title="Ctrl+S" loading={save.isPending} disabled={!preview.data} onClick={() => void savePdf()}>{t('save')}</Button>
