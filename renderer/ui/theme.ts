@@ -18,6 +18,8 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { transitionProps: { duration: 80 } } } },
     Modal: { defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 100, transition: 'fade' }, overlayProps: { backgroundOpacity: 0.45 } } },
+    // The library makes it a <header>, which would be a second banner beside the title bar.
+    ModalHeader: { defaultProps: { role: 'none' } },
     Tooltip: { defaultProps: { openDelay: 500, withArrow: false, transitionProps: { duration: 80 } } },
   },
 });
