@@ -47,8 +47,9 @@ interface ClassificationFieldsProps {
 /** Content, level and scope: each must be chosen by a person, nothing is chosen for them. */
 export function ClassificationFields({ value, onChange, topics, scopes, levels, levelNote, showProblems, focusFirst, topicAction }: ClassificationFieldsProps): ReactNode {
   const { t } = useTranslation(['domain', 'common']);
+  const levelName = useId();
   const levelProblem = useId();
-  const problem = (missing: boolean): string | undefined => (showProblems && missing ? t('common:required') : undefined);
+  const problem = (missing: boolean): string | undefined => (showProblems && missing ? t('common:chooseRequired') : undefined);
   return (
     <div className={styles.fields}>
       <div className={styles.withAction}>
@@ -64,7 +65,7 @@ export function ClassificationFields({ value, onChange, topics, scopes, levels, 
         <div className={styles.levelRow}>
           {levels.map((level) => (
             <label key={level} className={styles.level}>
-              <input type="radio" name="level" value={level} checked={value.level === level} onChange={() => onChange({ ...value, level })} />
+              <input type="radio" name={levelName} value={level} checked={value.level === level} onChange={() => onChange({ ...value, level })} />
               <SecrecyBadge level={level} />
             </label>
           ))}

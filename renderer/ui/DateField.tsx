@@ -7,23 +7,25 @@ interface DateFieldProps {
   /** ISO `YYYY-MM-DD`, null for none. */
   readonly value: string | null;
   readonly problem: string;
+  readonly disabled?: boolean;
+  readonly size?: 'xs' | 'sm';
+  /** Null where the field is empty or holds no whole day. */
   readonly onChange: (value: string | null) => void;
 }
 
-/** A day as it is written here: 05/02/2026; also takes 5-2-2026 and "ngày 05 tháng 02 năm 2026". */
-export function DateField({ label, value, problem, onChange }: DateFieldProps): ReactNode {
-  const [typed, setTyped] = useState(value ? formatShortDate(value) : '');
+/** A day as it is written here: 05/02/2026; also takes 5-2-2026 and "ngày 05 tháng 02 năm 2026". What is half written stays in the field. */
+export function DateField({ label, value, problem, disabled = false, size = 'sm', onChange }: DateFieldProps): ReactNode {
+  const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(true);
-  const bad = typed.trim() !== '' && parseDate(typed) === null;
+  const bad = typed !== null && typed.trim() !== '' && parseDate(typed) === null;
   return (
     <TextInput
-      label={label} value={typed} placeholder="05/02/2026" inputMode="numeric" error={bad && left ? problem : undefined}
+      size={size} label={label} disabled={disabled} value={typed ?? (value ? formatShortDate(value) : '')} placeholder="05/02/2026" inputMode="numeric" error={bad && left ? problem : undefined}
       onFocus={() => setLeft(false)}
       onChange={(event) => { setTyped(event.currentTarget.value); onChange(parseDate(event.currentTarget.value)); }}
       onBlur={() => {
         setLeft(true);
-        const day = parseDate(typed);
-        if (day) setTyped(formatShortDate(day));
+        if (!bad) setTyped(null);
       }}
     />
   );

@@ -43,7 +43,7 @@ test('a plain text paper is proposed from its words; nothing is kept before topi
   await expect(archive.filing.locator('input[type=radio]:checked')).toHaveCount(0);
 
   await press(archive.filing.getByRole('button', { name: 'Nộp vào kho' }));
-  await expect(archive.filing.getByText('Cần điền mục này')).toHaveCount(3);
+  await expect(archive.filing.getByText('Cần chọn mục này')).toHaveCount(3);
   await archive.classify({ topic: 'Đất đai', level: 'Thường', scope: 'Toàn cơ quan' });
   await archive.submit();
   await expect(archive.reader.getByRole('heading', { level: 2 })).toContainText('giữ gìn chợ nổi');

@@ -11,9 +11,9 @@ import { currentLanguage } from '../../i18n';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState, ErrorNotice } from '../../ui/notices';
 import { SecrecyBadge } from '../../ui/secrecy-badge';
+import { dayAndTimeOf } from '../../ui/when';
 import styles from './desk.module.css';
 import type { DraftSummary } from './draft-session';
-import { dayAndTimeOf } from './when';
 
 interface DraftListProps {
   /** Null while they are being asked for. */

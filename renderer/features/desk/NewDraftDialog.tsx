@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { templates } from '../../../shared/forms';
 import { useOfficeMutation } from '../../api/hooks';
 import { currentLanguage } from '../../i18n';
+import { completeClassification, noClassification } from '../../ui/ClassificationFields';
 import { MainButton } from '../../ui/main-button';
 import { ErrorNotice } from '../../ui/notices';
-import { ClassificationFields, type ClassificationChoice } from './ClassificationFields';
 import { openDraft } from './desk-store';
+import { DraftClassification } from './DraftClassification';
 
 interface NewDraftDialogProps {
   readonly template: (typeof templates)[number];
@@ -18,7 +19,7 @@ interface NewDraftDialogProps {
 export function NewDraftDialog({ template, onClose }: NewDraftDialogProps): ReactNode {
   const { t } = useTranslation(['desk', 'common']);
   const [title, setTitle] = useState('');
-  const [choice, setChoice] = useState<ClassificationChoice>({ topicId: null, level: null, scopeId: null, circulationMark: 'none' });
+  const [choice, setChoice] = useState(noClassification);
   const [tried, setTried] = useState(false);
   const create = useOfficeMutation('drafts.create', {
     invalidates: ['drafts.list'],
@@ -29,9 +30,9 @@ export function NewDraftDialog({ template, onClose }: NewDraftDialogProps): Reac
   });
   const submit = (): void => {
     setTried(true);
-    const { topicId, level, scopeId, circulationMark } = choice;
-    if (!title.trim() || !topicId || !level || !scopeId) return;
-    create.mutate({ template: template.id, title: title.normalize('NFC'), classification: { topicId, level, scopeId, circulationMark } });
+    const classification = completeClassification(choice);
+    if (!title.trim() || !classification) return;
+    create.mutate({ template: template.id, title: title.normalize('NFC'), classification });
   };
   return (
     <Modal opened onClose={onClose} size={520} title={t('desk:newDraft.title', { template: template.name[currentLanguage()] })} closeButtonProps={{ 'aria-label': t('common:close') }}>
@@ -41,7 +42,7 @@ export function NewDraftDialog({ template, onClose }: NewDraftDialogProps): Reac
             data-autofocus label={t('desk:newDraft.name')} description={t('desk:newDraft.nameHint')} withAsterisk maxLength={500} value={title}
             error={tried && !title.trim() ? t('desk:newDraft.nameRequired') : undefined} onChange={(event) => setTitle(event.currentTarget.value)}
           />
-          <ClassificationFields value={choice} onChange={setChoice} showMissing={tried} />
+          <DraftClassification value={choice} onChange={setChoice} showProblems={tried} />
           <ErrorNotice error={create.error} />
           <Group justify="flex-end" mt="xs">
             <Button onClick={onClose}>{t('common:cancel')}</Button>

@@ -2,9 +2,9 @@ import { UnstyledButton } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { timeOf } from '../../ui/when';
 import type { SaveState } from './autosave';
 import styles from './desk.module.css';
-import { timeOf } from './when';
 
 interface SaveStatusProps {
   readonly saving: SaveState;

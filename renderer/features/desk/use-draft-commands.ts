@@ -3,9 +3,9 @@ import { useCommands } from '../../app/commands';
 import { go, useRoomActive } from '../../app/navigation';
 import { findStep, inText } from '../../editor';
 import { sayDone } from '../../ui/successes';
+import { timeOf } from '../../ui/when';
 import { closeDraft } from './desk-store';
 import type { DraftSession } from './draft-session';
-import { timeOf } from './when';
 import { zoomStep, type ZoomChoice } from './ZoomControl';
 
 interface DraftActs {

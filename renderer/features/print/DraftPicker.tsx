@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract';
 import type { DraftId } from '../../../shared/domain/ids';
 import { SecrecyBadge } from '../../ui/secrecy-badge';
+import { dayOrTimeOf } from '../../ui/when';
 import styles from './print.module.css';
-import { whenOf } from './when';
 
 export type DraftSummary = CallOutput<'drafts.list'>['drafts'][number];
 
@@ -34,7 +34,7 @@ export function DraftPicker({ drafts, chosen, onChoose }: DraftPickerProps): Rea
         {drafts.map((draft, index) => (
           <button key={draft.id} type="button" className={styles.row} data-draft={draft.id} aria-current={draft.id === chosen || undefined} tabIndex={index === at ? 0 : -1} onClick={() => onChoose(draft.id)}>
             <span className={styles.rowTitle}>{draft.title}</span>
-            <span className={styles.rowLine}><SecrecyBadge level={draft.classification.level} /> {t('updated', { time: whenOf(draft.updatedAt) })}</span>
+            <span className={styles.rowLine}><SecrecyBadge level={draft.classification.level} /> {t('updated', { time: dayOrTimeOf(draft.updatedAt) })}</span>
           </button>
         ))}
       </div>

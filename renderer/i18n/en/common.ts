@@ -4,7 +4,7 @@ import type { common as vietnamese } from '../vi/common';
 export const common: SameKeys<typeof vietnamese> = {
   appName: 'Tòa Soạn',
   close: 'Close', cancel: 'Cancel', back: 'Back', next: 'Continue', save: 'Save', retry: 'Try again', done: 'Done', clear: 'Clear', search: 'Search',
-  loading: 'Loading…', chooseOne: 'Choose…', nothingFound: 'Nothing matches', required: 'This must be filled in', none: '—',
+  loading: 'Loading…', chooseOne: 'Choose…', nothingFound: 'Nothing matches', required: 'This must be filled in', chooseRequired: 'Choose one', none: '—',
   typeToConfirm: 'Type “{{word}}” to confirm', more: 'More', page: 'Page', resize: 'Resize the pane', couldNotLoad: 'Could not be loaded',
   roomBroken: 'This room met an unexpected error. What was saved is still there; reopen the room.', reopenRoom: 'Reopen the room',
   pdf: {

@@ -12,9 +12,9 @@ export const desk: SameKeys<typeof vietnamese> = {
   columns: { title: 'Name', template: 'Template', level: 'Secrecy', updated: 'Last change', by: 'By' },
   removeDialog: { title: 'Delete the draft', sentence: 'The draft “{{title}}” will be deleted for good.', verb: 'Delete the draft' },
   newDraft: {
-    title: 'New: {{template}}', name: 'Name of the paper', nameHint: 'To find it again; may be changed later', topic: 'Topic', level: 'Secrecy level', scope: 'Scope of use', mark: 'Circulation mark',
-    levelHint: 'Decided by the person who may; the program only records it', create: 'Begin', chooseLevel: 'Choose the level', chooseScope: 'Choose the scope', chooseTopic: 'Choose the topic',
-    required: 'Choose one', nameRequired: 'Give it a name',
+    title: 'New: {{template}}', name: 'Name of the paper', nameHint: 'To find it again; may be changed later',
+    levelHint: 'Decided by the person who may; the program only records it', create: 'Begin',
+    nameRequired: 'Give it a name',
   },
   readOnly: 'You are reading this draft. Your account may not change it; you can still see it printed.',
   back: 'Back to the list', outline: 'Headings', page: 'The page', panel: 'Details and sources', opening: 'Opening the draft…', couldNotOpen: 'The draft was not opened',

@@ -1,7 +1,7 @@
 export const common = {
   appName: 'Tòa Soạn',
   close: 'Đóng', cancel: 'Huỷ', back: 'Quay lại', next: 'Tiếp tục', save: 'Lưu', retry: 'Thử lại', done: 'Xong', clear: 'Xoá chữ', search: 'Tìm',
-  loading: 'Đang tải…', chooseOne: 'Chọn…', nothingFound: 'Không có mục nào khớp', required: 'Cần điền mục này', none: '—',
+  loading: 'Đang tải…', chooseOne: 'Chọn…', nothingFound: 'Không có mục nào khớp', required: 'Cần điền mục này', chooseRequired: 'Cần chọn mục này', none: '—',
   typeToConfirm: 'Gõ “{{word}}” để xác nhận', more: 'Thêm', page: 'Trang', resize: 'Đổi độ rộng khung', couldNotLoad: 'Chưa tải được',
   roomBroken: 'Phòng này gặp lỗi ngoài dự kiến. Những gì đã lưu vẫn còn; hãy mở lại phòng.', reopenRoom: 'Mở lại phòng',
   pdf: {

@@ -9,9 +9,9 @@ export const desk = {
   columns: { title: 'Tên', template: 'Mẫu', level: 'Độ mật', updated: 'Sửa lần cuối', by: 'Người sửa' },
   removeDialog: { title: 'Xoá bản nháp', sentence: 'Bản nháp “{{title}}” sẽ bị xoá hẳn, không lấy lại được.', verb: 'Xoá bản nháp' },
   newDraft: {
-    title: 'Soạn mới: {{template}}', name: 'Tên văn bản', nameHint: 'Tên để tìm lại; sửa được sau', topic: 'Nội dung (chủ đề)', level: 'Độ mật', scope: 'Phạm vi sử dụng', mark: 'Dấu lưu hành',
-    levelHint: 'Do người có thẩm quyền quyết định; chương trình chỉ ghi lại', create: 'Bắt đầu soạn', chooseLevel: 'Chọn độ mật', chooseScope: 'Chọn phạm vi', chooseTopic: 'Chọn nội dung',
-    required: 'Cần chọn mục này', nameRequired: 'Cần đặt tên',
+    title: 'Soạn mới: {{template}}', name: 'Tên văn bản', nameHint: 'Tên để tìm lại; sửa được sau',
+    levelHint: 'Do người có thẩm quyền quyết định; chương trình chỉ ghi lại', create: 'Bắt đầu soạn',
+    nameRequired: 'Cần đặt tên',
   },
   readOnly: 'Bạn đang xem bản nháp này. Tài khoản của bạn không có quyền sửa; vẫn xem được bản in.',
   back: 'Về danh sách', outline: 'Đề mục', page: 'Trang soạn', panel: 'Thông tin và nguồn', opening: 'Đang mở bản nháp…', couldNotOpen: 'Chưa mở được bản nháp',

@@ -2,10 +2,10 @@ import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentHead } from '../../../../shared/document/paper-document';
+import { DateField } from '../../../ui/DateField';
 import styles from '../desk.module.css';
 import type { DraftSession } from '../draft-session';
 import { useDraft } from '../use-draft';
-import { DateField } from './DateField';
 
 type TextField = { [Name in keyof DocumentHead]: DocumentHead[Name] extends string ? Name : never }[keyof DocumentHead];
 const limits: Readonly<Record<TextField, number>> = { title: 500, typeName: 120, subject: 500, parentBody: 200, issuingBody: 200, number: 60, place: 120, issueLine: 120 };
@@ -35,7 +35,7 @@ export function HeadForm({ session }: { readonly session: DraftSession }): React
         {long('title')}
         {text('typeName')}
         {long('subject')}
-        <div className={styles.pair}>{text('number')}<DateField label={t('date')} disabled={off} value={head.date} onChange={(date) => session.changeHead({ date })} /></div>
+        <div className={styles.pair}>{text('number')}<DateField size="xs" label={t('date')} problem={t('badDate')} disabled={off} value={head.date} onChange={(date) => session.changeHead({ date })} /></div>
         {text('place')}
         {text('issueLine', t('issueLineHint'))}
       </fieldset>
