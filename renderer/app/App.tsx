@@ -44,7 +44,7 @@ function Door(): ReactNode {
   }
   if (!status.data || !current.data) return <Waiting label={t('frame:opening')} />;
   if (!status.data.exists || !status.data.profile) return <FirstRun vaultPath={status.data.vaultPath} networkAdapters={status.data.networkAdapters} />;
-  if (current.data.state === 'locked') return <LockScreen status={status.data} lockedFor={current.data.lockedFor} />;
+  if (current.data.state === 'locked') return <LockScreen status={status.data} lockedFor={current.data.lockedFor} lockedName={current.data.lockedName} />;
   if (current.data.state === 'loggedOut' || !current.data.actor) return <LogIn status={status.data} />;
   const { actor, abilities } = current.data;
   return <Inside key={actor.accountId} status={status.data} profile={status.data.profile} actor={actor} abilities={abilities} />;

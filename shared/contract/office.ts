@@ -13,6 +13,8 @@ const session = z.object({
   actor: actor.nullable(),
   /** Who was working when the session was locked. */
   lockedFor: z.string().nullable(),
+  /** Their full name. */
+  lockedName: z.string().nullable(),
   abilities: z.array(z.string()),
 });
 

@@ -116,10 +116,10 @@ describe('logging in', () => {
   test('after lock no operation of a person answers, and the same password goes on', async () => {
     const office = await newOffice();
     await office.lock();
-    expect(await office.call('session.current', {})).toMatchObject({ state: 'locked', lockedFor: founder.loginName, actor: null });
+    expect(await office.call('session.current', {})).toMatchObject({ state: 'locked', lockedFor: founder.loginName, lockedName: founder.fullName, actor: null });
     expect(await office.router.handle('drafts.list', {})).toMatchObject({ ok: false, error: { code: 'notLoggedIn' } });
     await office.as(founder.loginName);
-    expect(await office.call('session.current', {})).toMatchObject({ state: 'open', lockedFor: null });
+    expect(await office.call('session.current', {})).toMatchObject({ state: 'open', lockedFor: null, lockedName: null });
     await office.dispose();
   });
 });

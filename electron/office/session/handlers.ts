@@ -20,6 +20,7 @@ export function sessionHandlers({ session, recovery, jobs, version }: SessionRoo
     state: session.state,
     actor: session.actor && { ...session.actor, roles: [...session.actor.roles], levels: [...session.actor.levels], scopes: [...session.actor.scopes] },
     lockedFor: session.lockedFor,
+    lockedName: session.lockedName,
     abilities: session.actor ? [...abilitiesOf(session.actor)] : [],
   });
   return {

@@ -42,6 +42,10 @@ export class Session {
     return this.#lockedFor?.loginName ?? null;
   }
 
+  get lockedName(): string | null {
+    return this.#lockedFor?.fullName ?? null;
+  }
+
   get actor(): Actor | null {
     return this.#open?.actor ?? null;
   }

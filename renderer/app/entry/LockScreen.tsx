@@ -11,8 +11,14 @@ import styles from './entry.module.css';
 import type { OfficeStatus } from './LogIn';
 import { PasswordForm } from './PasswordForm';
 
+interface LockScreenProps {
+  readonly status: OfficeStatus;
+  readonly lockedFor: string | null;
+  readonly lockedName: string | null;
+}
+
 /** Somebody's work waits behind this: their password, or another person. */
-export function LockScreen({ status, lockedFor }: { readonly status: OfficeStatus; readonly lockedFor: string | null }): ReactNode {
+export function LockScreen({ status, lockedFor, lockedName }: LockScreenProps): ReactNode {
   const { t } = useTranslation('entry');
   const client = useQueryClient();
   const logOut = useOfficeMutation('session.logOut', {
@@ -22,12 +28,11 @@ export function LockScreen({ status, lockedFor }: { readonly status: OfficeStatu
     },
   });
   const name = lockedFor ?? '';
-  const known = status.sampleAccounts.find((account) => account.loginName === name)?.fullName ?? name;
   return (
     <EntryFrame profile={status.profile}>
       <section className={styles.card}>
         <h1><IconLock size={20} aria-hidden="true" style={{ verticalAlign: '-2px', marginRight: 8 }} />{t('lock.title')}</h1>
-        <p>{t('lock.about', { name: known })}</p>
+        <p>{t('lock.about', { name: lockedName ?? name })}</p>
         <PasswordForm fixedName={name} verb={t('lock.submit')} />
         <ErrorNotice error={logOut.error} />
         <Button variant="subtle" color="gray" size="compact-sm" title={t('lock.otherAbout')} onClick={() => logOut.mutate({})}>{t('lock.other')}</Button>
