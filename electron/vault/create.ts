@@ -20,6 +20,7 @@ import { freshKeys, insertAccount } from './office/new-account';
 import { openOfficeRoom, type OfficeRoom } from './office/office-room';
 import { requirePassword } from './office/passwords';
 import { firstScope } from './office/registers-door';
+import { writeRecovery } from './office/recovery-keys';
 import { openVaultDoors } from './open-vault';
 
 /** An empty folder, or what a making that was cut short left behind: that was never a vault. */
@@ -62,7 +63,8 @@ function make(sodium: Sodium, input: NewVault, directory: string, levels: readon
         vaultId, createdAt: new Date().toISOString(), profile: input.profile, levels,
         recoveryPublicKey: recovery.publicKey, recoveryOfficeKey: seal(sodium, office.masterKey, recovery.publicKey),
       });
-      for (const [level, key] of keys) office.accountWriter.putRecoveryKey(level, seal(sodium, key, recovery.publicKey));
+      const recoveryWriter = writeRecovery(office.database);
+      for (const [level, key] of keys) recoveryWriter.putLevelKey(level, seal(sodium, key, recovery.publicKey));
       office.database.command<[string, string]>('INSERT INTO scopes (id, name, place) VALUES (?, ?, 0)').run([firstScope.id, firstScope.name]);
       const addTopic = office.database.command<[string, string, string | null, number]>('INSERT INTO topics (id, name, parent_id, place) VALUES (?, ?, ?, ?)');
       for (const [place, { id, name, parentId }] of seedTopics.entries()) addTopic.run([id, name, parentId, place]);

@@ -54,6 +54,18 @@ export interface AccountsDoor {
   /** Of the person who is logged in. @throws OfficeError wrongPassword | passwordTooShort */
   changePassword(current: string, next: string, note: AuditNote): Promise<void>;
 }
+/** The keys behind the two recovery sheets; the words of the sheets themselves are kept nowhere. */
+export interface RecoveryDoor {
+  /** `renewed`: sheets made anew wait for `confirm`, the earlier ones work beside them. `confirmed`: the present ones were put away. */
+  status(): Promise<{ readonly confirmed: boolean; readonly renewed: boolean }>;
+  /**
+   * Two new sheets that open the office from now on; the earlier ones go on working until `confirm`, so that a cut in between
+   * leaves no office without sheets. @throws OfficeError levelNotHeld {level}: the lowest level of the office not open here
+   */
+  renew(note: AuditNote): Promise<readonly [string, string]>;
+  /** The newest sheets were put away: all earlier ones open nothing any more. */
+  confirm(note: AuditNote): Promise<void>;
+}
 export interface Scope {
   readonly id: ScopeId;
   readonly name: string;
@@ -189,6 +201,7 @@ export interface OpenVault {
   readonly account: Account;
   readonly actor: Actor;
   readonly accounts: AccountsDoor;
+  readonly recovery: RecoveryDoor;
   readonly registers: RegistersDoor;
   readonly records: RecordsDoor;
   readonly search: SearchDoor;

@@ -25,6 +25,8 @@ const accountSchema = z.object({
   sealedOfficeKey: hex(0, 1000).nullable(),
 });
 
+const recoverySchema = z.object({ publicKey: hex(32), sealedOfficeKey: sealedKey });
+
 const bodySchema = z.object({
   format: z.literal('toasoan-vault'),
   version: z.literal(headerVersion),
@@ -41,7 +43,9 @@ const bodySchema = z.object({
     passes: z.number().int().min(1).max(20),
   }),
   accounts: z.array(accountSchema),
-  recovery: z.object({ publicKey: hex(32), sealedOfficeKey: sealedKey }),
+  recovery: recoverySchema,
+  /** Of sheets made anew: they open the office beside the present ones until they are confirmed. */
+  nextRecovery: recoverySchema.optional(),
 });
 /** What must be read before log-in. Says nothing of anybody's levels, posts or scopes. */
 export type Header = z.infer<typeof bodySchema>;

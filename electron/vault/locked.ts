@@ -16,6 +16,7 @@ import { acquireLock, type VaultLock } from './lock';
 import { freshKeys } from './office/new-account';
 import { isCurrent, openOfficeRoom, type OfficeRoom } from './office/office-room';
 import { requirePassword } from './office/passwords';
+import { readRecovery } from './office/recovery-keys';
 import { openVaultDoors } from './open-vault';
 
 export interface Held {
@@ -102,10 +103,14 @@ function logIn(held: Held, attempts: Attempts, loginName: string, password: stri
   }
 }
 
-/** A new key pair under the new password, with what the account held before sealed to it again. */
+/**
+ * A new key pair under the new password, with what the account held before sealed to it again.
+ * @throws OfficeError recoveryRejected: an older header still told of sheets that newer ones have replaced
+ */
 function renewKeys(held: Held, office: OfficeRoom, id: AccountId, recovery: KeyPair, password: string): void {
+  const recoverable = readRecovery(office.database).levelKeys(recovery.publicKey);
+  if (!recoverable) throw new OfficeError('recoveryRejected');
   const keys = freshKeys(held.sodium, password);
-  const recoverable = new Map(office.accounts.recoveryKeys().map((row) => [row.level, row.sealed_key]));
   office.database.transaction(() => {
     office.accountWriter.setKeys(id, keys);
     office.accountWriter.putOfficeKey(id, seal(held.sodium, office.masterKey, keys.publicKey));
@@ -125,13 +130,15 @@ function renewKeys(held: Held, office: OfficeRoom, id: AccountId, recovery: KeyP
 /** Sets the new password by the sheets; entering afterwards is an ordinary log-in with it. */
 function recoverPassword(held: Held, loginName: string, sheets: readonly [string, string], password: string): void {
   const read = readHeader(held.directory);
-  const { recovery, vaultId } = read.header;
+  const { recovery, nextRecovery, vaultId } = read.header;
   const secretKey = readSheets(sheets, vaultId);
   const pair = { secretKey, publicKey: held.sodium.crypto_scalarmult_base(secretKey) };
   try {
-    if (Buffer.from(pair.publicKey).toString('hex') !== recovery.publicKey) throw new OfficeError('recoveryRejected');
+    const publicKey = Buffer.from(pair.publicKey).toString('hex');
+    const known = [recovery, nextRecovery].find((each) => each?.publicKey === publicKey);
+    if (!known) throw new OfficeError('recoveryRejected');
     requirePassword(password);
-    const office = enterOffice(held, read, recovery.sealedOfficeKey, pair);
+    const office = enterOffice(held, read, known.sealedOfficeKey, pair);
     try {
       const id = office.accounts.idOfLogin(loginKeyOf(loginName)) as AccountId | null;
       if (!id) throw new OfficeError('accountUnknown');

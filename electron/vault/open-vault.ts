@@ -9,6 +9,7 @@ import type { Sodium } from './keys/sodium';
 import type { LevelRoom } from './levels/level-room';
 import { createAccountsDoor } from './office/accounts-door';
 import type { OfficeRoom } from './office/office-room';
+import { createRecoveryDoor } from './office/recovery-door';
 import { createRegistersDoor } from './office/registers-door';
 import { createRecordsDoor } from './records/records-door';
 import { createSearchDoor } from './search/search-door';
@@ -45,6 +46,7 @@ export function openVaultDoors({ sodium, office, rooms, attempts, self }: OpenPl
       return { accountId: id, loginName, fullName, roles, levels, scopes };
     },
     accounts: createAccountsDoor({ sodium, office, rooms, attempts, self }),
+    recovery: createRecoveryDoor({ sodium, office, rooms }),
     registers: createRegistersDoor(office),
     records: createRecordsDoor(rooms, scopes),
     search: createSearchDoor(rooms),

@@ -41,11 +41,25 @@ export const officeOperations = {
   }),
   'recovery.sheet': query({
     ability: 'accounts.manage', input: z.object({ holder: z.union([z.literal(1), z.literal(2)]) }),
-    /** Null once the sheets were confirmed: they are shown once, after the making of the office. */
+    /** Null where none are waiting: sheets are in memory from their making until they are confirmed, or the session ends. */
     output: z.object({ pdf: s.bytes.nullable() }),
   }),
   'recovery.saveSheet': mutation({ ability: 'accounts.manage', input: z.object({ holder: z.union([z.literal(1), z.literal(2)]), grant: s.fileGrant }), output: s.nothing }),
   'recovery.printSheet': mutation({ ability: 'accounts.manage', input: z.object({ holder: z.union([z.literal(1), z.literal(2)]) }), output: z.object({ printed: z.boolean() }) }),
+  'recovery.status': query({
+    ability: 'accounts.manage', input: s.nothing,
+    output: z.object({
+      /** The newest sheets were put away. */
+      confirmed: z.boolean(),
+      /** The sheets are in memory and can be printed and saved. */
+      waiting: z.boolean(),
+      /** Sheets were made anew and not confirmed yet; the earlier ones still work. */
+      renewed: z.boolean(),
+    }),
+  }),
+  /** Makes two new sheets, which then wait; the earlier ones stop working with `recovery.confirm`. Needs every level of the office. */
+  'recovery.renew': mutation({ ability: 'accounts.manage', input: s.nothing, output: s.nothing }),
+  /** Of the waiting sheets; refused with `recoverySheetsGone` where none wait. */
   'recovery.confirm': mutation({ ability: 'accounts.manage', input: s.nothing, output: s.nothing }),
 
   'session.current': query({ ability: 'anyone', input: s.nothing, output: session }),

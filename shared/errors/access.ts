@@ -45,8 +45,8 @@ export const accessErrors = {
     en: 'This is the last security officer. Give the duty to somebody else first.',
   },
   recoverySheetsGone: {
-    vi: 'Hai phiếu khôi phục đã được xác nhận và không còn trong máy. Phiếu giấy đã in vẫn dùng được.',
-    en: 'The two recovery sheets were confirmed and are no longer kept on this machine. The printed ones still work.',
+    vi: 'Hai phiếu khôi phục không còn trong máy. Phiếu giấy đã xác nhận vẫn dùng được; nếu chưa in hoặc đã mất, hãy lập hai phiếu mới.',
+    en: 'The two recovery sheets are no longer kept on this machine. Confirmed paper ones still work; if they were not printed or are lost, make two new sheets.',
   },
   recoveryRejected: {
     vi: 'Hai phiếu khôi phục không khớp với văn phòng này. Hãy kiểm tra từng nhóm ký tự trên cả hai phiếu rồi nhập lại.',

@@ -17,7 +17,7 @@ const filters = { kinds: [], levels: [], topics: [], years: [], bodies: [] };
 const content = { type: 'doc', content: [{ type: 'paragraph', attrs: { align: null, indent: 0 } }] };
 const wellFormed: Readonly<Record<OperationName, unknown>> = {
   'office.status': {}, 'office.create': { profile: { kind: 'ordinary', name: 'A', parentBody: '', place: 'B' }, account: { loginName: 'a', fullName: 'A', password: 'mot-mat-khau' } },
-  'recovery.sheet': { holder: 1 }, 'recovery.saveSheet': { holder: 1, grant: id }, 'recovery.printSheet': { holder: 1 }, 'recovery.confirm': {},
+  'recovery.sheet': { holder: 1 }, 'recovery.saveSheet': { holder: 1, grant: id }, 'recovery.printSheet': { holder: 1 }, 'recovery.confirm': {}, 'recovery.status': {}, 'recovery.renew': {},
   'session.current': {}, 'session.logIn': { loginName: 'x', password: 'y' }, 'session.lock': {}, 'session.logOut': {},
   'session.changePassword': { current: 'a', next: 'b' }, 'session.recover': { loginName: 'x', sheets: ['a', 'b'], password: 'c' }, 'jobs.cancel': { jobId: id },
   'accounts.list': {}, 'accounts.create': { loginName: 'n', fullName: 'N', password: 'mot-mat-khau', roles: ['editor'], scopes: [] },

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSheets, writeSheets } from '../../electron/vault/keys/recovery-sheets';
 import { readySodium } from '../../electron/vault/keys/sodium';
@@ -48,6 +50,73 @@ describe('recovery', () => {
     expect(first.actor.levels).toEqual([...secrecyLevels]);
     expect((await first.audit.list(10, null)).map(({ action }) => action)).toContain('session.recover');
     await first.close();
+  });
+
+  test('sheets made anew open with the same levels; the earlier ones until the new are confirmed, and never after', async () => {
+    const { open, vault, recoverySheets } = await newVault();
+    await file(open, { level: 'topSecret', subject: 'Việc tuyệt mật' });
+    const lan = await open.accounts.create({ loginName: 'lan', fullName: 'Lan', password, roles: ['editor'], scopes: [] }, note());
+    await open.accounts.grantLevel(lan.id, 'secret', note());
+    expect(await open.recovery.status()).toEqual({ confirmed: false, renewed: false });
+    await open.recovery.confirm(note('recovery.confirm'));
+    expect(await open.recovery.status()).toEqual({ confirmed: true, renewed: false });
+    const abandoned = await open.recovery.renew(note('recovery.renew'));
+    const renewed = await open.recovery.renew(note('recovery.renew'));
+    expect(await open.recovery.status()).toEqual({ confirmed: false, renewed: true });
+    expect(new Set([...recoverySheets, ...abandoned, ...renewed]).size).toBe(6);
+    await open.close();
+    expect(await refusal(vault.recover('lan', abandoned, 'một câu của Lan'))).toBe('recoveryRejected');
+    expect(await refusal(vault.recover('lan', [recoverySheets[0], renewed[1]], 'một câu của Lan'))).toBe('recoveryRejected');
+    for (const sheets of [recoverySheets, renewed]) {
+      const recovered = await vault.recover('lan', sheets, 'một câu của Lan');
+      expect(recovered.actor.levels).toEqual(['open', 'secret']);
+      await recovered.close();
+    }
+    const officer = await vault.recover('thu.ky', renewed, 'một câu khác hẳn');
+    await officer.recovery.confirm(note('recovery.confirm'));
+    expect(await officer.recovery.status()).toEqual({ confirmed: true, renewed: false });
+    expect((await officer.audit.list(20, null)).map(({ action }) => action)).toContain('recovery.renew');
+    await officer.close();
+    for (const sheets of [recoverySheets, abandoned]) expect(await refusal(vault.recover('thu.ky', sheets, 'một câu thứ ba'))).toBe('recoveryRejected');
+    const again = await vault.recover('thu.ky', renewed, 'một câu thứ tư');
+    expect(again.actor.levels).toEqual([...secrecyLevels]);
+    expect((await again.search.search(request('tuyet mat'))).total).toBe(1);
+    await again.close();
+  });
+
+  test('only who has every level of the office open makes sheets anew, and a refusal changes nothing', async () => {
+    const { open, vault, recoverySheets } = await newVault();
+    const second = await open.accounts.create({ loginName: 'lan', fullName: 'Lan', password, roles: ['securityOfficer'], scopes: [] }, note());
+    await open.accounts.grantLevel(second.id, 'confidential', note());
+    await open.close();
+    const lan = await vault.logIn('lan', password);
+    await expect(lan.recovery.renew(note())).rejects.toMatchObject({ code: 'levelNotHeld', params: { level: 'secret' } });
+    expect(await lan.recovery.status()).toEqual({ confirmed: false, renewed: false });
+    await lan.close();
+    const shut = await vault.logIn('thu.ky', password, ['open']);
+    await expect(shut.recovery.renew(note())).rejects.toMatchObject({ code: 'levelNotHeld', params: { level: 'confidential' } });
+    await shut.close();
+    await (await vault.recover('lan', recoverySheets, 'một câu khác hẳn')).close();
+  });
+
+  test('a header lost between the writes of a renewal or a confirmation is made anew by whichever sheets hold', async () => {
+    const { open, vault, recoverySheets } = await newVault();
+    const header = join(vault.directory, 'header.json');
+    const beforeRenewal = readFileSync(header);
+    const renewed = await open.recovery.renew(note());
+    const afterRenewal = readFileSync(header);
+    writeFileSync(header, beforeRenewal);
+    await (await vault.recover('thu.ky', recoverySheets, 'một câu khác hẳn')).close();
+    await (await vault.recover('thu.ky', renewed, 'một câu thứ ba')).close();
+    writeFileSync(header, afterRenewal);
+    await open.recovery.confirm(note());
+    await open.close();
+    writeFileSync(header, afterRenewal);
+    expect(await refusal(vault.recover('thu.ky', recoverySheets, 'một câu thứ tư'))).toBe('recoveryRejected');
+    writeFileSync(header, afterRenewal);
+    const recovered = await vault.recover('thu.ky', renewed, 'một câu thứ năm');
+    expect(recovered.actor.levels).toEqual([...secrecyLevels]);
+    await recovered.close();
   });
 });
 

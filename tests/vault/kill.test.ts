@@ -121,6 +121,37 @@ test('a draft on its way between levels is never lost and never double after kil
   }
 }, 240_000);
 
+test('sheets that were in force open the office after kill -9 in the middle of a renewal or a confirmation', async () => {
+  const directory = temporaryFolder();
+  const { vault: made, open: founder, recoverySheets } = await newVault(directory);
+  await founder.close();
+  await made.release();
+  let inForce: readonly [string, string] = recoverySheets;
+  for (let round = 0; round < rounds; round += 1) {
+    const lines = await killed('renew', directory, '', someTime());
+    const told = lines.filter((line) => line.startsWith('renewed')).map((line) => line.split(' ').slice(1) as [string, string]);
+    const confirmed = lines.filter((line) => line === 'confirmed').length;
+    const candidates = [confirmed > 0 ? told[confirmed - 1] : inForce, told[confirmed]].filter((sheets) => sheets !== undefined);
+    const vault = await openVault(directory);
+    const opened: (typeof inForce)[] = [];
+    for (const sheets of candidates) {
+      const answer = await refusal(vault.recover('thu.ky', sheets, password).then((open) => open.close()));
+      expect(['not refused', 'recoveryRejected']).toContain(answer);
+      if (answer === 'not refused') opened.push(sheets);
+    }
+    expect(opened.length).toBeGreaterThan(0);
+    // What was made anew and told opens from then on, whether its confirmation got through or not.
+    expect(opened.at(-1)).toEqual(candidates.at(-1));
+    for (const sheets of confirmed > 0 ? [inForce] : []) expect(await refusal(vault.recover('thu.ky', sheets, password))).toBe('recoveryRejected');
+    await vault.release();
+    await afterKill(directory, async (open) => {
+      // The next round begins with one pair in force.
+      inForce = await open.recovery.renew(note());
+      await open.recovery.confirm(note());
+    });
+  }
+}, 180_000);
+
 test('accounts and grants that were acknowledged hold after kill -9, in header and database alike', async () => {
   const { directory, id } = await closedVault(async (open) => (await open.accounts.create({ loginName: 'lan', fullName: 'Lan', password, roles: ['editor'], scopes: [] }, note())).id);
   const made: string[] = [];

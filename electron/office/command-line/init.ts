@@ -39,6 +39,8 @@ export const initVault: Command = async (args, output) => {
       { vault: directory, kind, user, ...sheets },
       [`Đã lập văn phòng ở ${directory}`, ...(sheetsFolder ? [`Hai phiếu khôi phục: ${resolve(sheetsFolder)}`] : created.recoverySheets.map((words, index) => `Phiếu khôi phục ${index + 1}:\n${words}`))].join('\n'),
     );
+    // They are with the person now: on paper's way as PDF, or on the screen.
+    await office.session.vault.recovery.confirm(office.session.note('recovery.confirm'));
     return 0;
   } finally {
     await office.close();

@@ -33,6 +33,8 @@ export async function makeSampleOffice(office: Office, folder: string, onPaper: 
   const [founder, ...others] = sample.accounts;
   if (!founder) throw new OfficeError('internal');
   await office.session.create({ profile: { ...sample.profile, kind: 'training' }, account: { ...founder, scopes: [] } });
+  // Nobody keeps sheets of a sample; it must open on work and not on them.
+  await office.session.vault.recovery.confirm(office.session.note('recovery.confirm'));
 
   const scopes = new Map<string, ScopeId>([['whole-office', wholeOfficeScope]]);
   for (const { name } of sample.scopes) scopes.set(name, (await office.call('scopes.create', { name })).id);

@@ -5,7 +5,7 @@ import type { Printer } from '../printer';
 import type { Handlers, NamesOf } from '../service';
 import type { Session } from './session';
 
-/** Keeps the two recovery sheets in memory between the making of the office and their confirmation; never on disk. */
+/** Keeps the two recovery sheets in memory between their making and their confirmation; never on disk. */
 export class RecoveryDesk {
   readonly #press: PressRoom;
   readonly #session: Session;
@@ -22,6 +22,10 @@ export class RecoveryDesk {
 
   forget(): void {
     this.#words = undefined;
+  }
+
+  get waiting(): boolean {
+    return this.#words !== undefined;
   }
 
   async sheet(holder: 1 | 2): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -53,9 +57,18 @@ export function recoveryHandlers(desk: RecoveryDesk, session: Session, grants: F
       await audit('recovery.printSheet', holder);
       return { printed };
     },
+    'recovery.status': async () => ({ ...(await session.vault.recovery.status()), waiting: desk.waiting }),
+    'recovery.renew': async () => {
+      // A level that is shut by the network is told as that, not as one the person lacks.
+      for (const level of session.vault.account.levels) session.requireLevel(level);
+      desk.keep(await session.vault.recovery.renew(session.note('recovery.renew')));
+      return {};
+    },
     'recovery.confirm': async () => {
+      // Without their words nobody can have put them away; confirming would make the earlier sheets worthless for nothing.
+      if (!desk.waiting) throw new OfficeError('recoverySheetsGone');
+      await session.vault.recovery.confirm(session.note('recovery.confirm'));
       desk.forget();
-      await session.vault.audit.append(null, session.note('recovery.confirm'));
       return {};
     },
   };

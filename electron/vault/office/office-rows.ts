@@ -55,7 +55,6 @@ export function readAccounts(database: ReadableDatabase) {
   const keys = database.query<[], AccountKeyRow>(`SELECT ${keyColumns} FROM accounts ORDER BY created_at, id`);
   const keysOf = database.query<[string], AccountKeyRow>(`SELECT ${keyColumns} FROM accounts WHERE id = ?`);
   const levelKeys = database.query<[string], { level: SecrecyLevel; sealed_key: Uint8Array }>('SELECT level, sealed_key FROM level_keys WHERE account_id = ?');
-  const recoveryKeys = database.query<[], { level: SecrecyLevel; sealed_key: Uint8Array }>('SELECT level, sealed_key FROM recovery_level_keys');
   const officers = database.query<[], { count: number }>(`
     SELECT count(*) AS count FROM accounts a JOIN account_roles r ON r.account_id = a.id WHERE a.active = 1 AND r.role = 'securityOfficer'`);
   return {
@@ -68,7 +67,6 @@ export function readAccounts(database: ReadableDatabase) {
     keys: (): AccountKeyRow[] => keys.all([]),
     keysOf: (id: string): AccountKeyRow | null => keysOf.get([id]) ?? null,
     levelKeys: (id: string) => levelKeys.all([id]),
-    recoveryKeys: () => recoveryKeys.all([]),
     activeSecurityOfficers: (): number => officers.get([])?.count ?? 0,
   };
 }
@@ -92,7 +90,6 @@ export function writeAccounts(database: WritableDatabase) {
     INSERT INTO level_keys (account_id, level, sealed_key) VALUES (?, ?, ?)
     ON CONFLICT (account_id, level) DO UPDATE SET sealed_key = excluded.sealed_key`);
   const dropLevelKey = database.command<[string, string]>('DELETE FROM level_keys WHERE account_id = ? AND level = ?');
-  const putRecoveryKey = database.command<[string, Uint8Array]>('INSERT INTO recovery_level_keys (level, sealed_key) VALUES (?, ?)');
   return {
     insert, update,
     setKeys: (id: string, keys: WrappedAccountKeys) => updateKeys.run({ id, ...keys }),
@@ -107,7 +104,6 @@ export function writeAccounts(database: WritableDatabase) {
     },
     putLevelKey: (id: string, level: SecrecyLevel, sealed: Uint8Array) => putLevelKey.run([id, level, sealed]),
     dropLevelKey: (id: string, level: SecrecyLevel) => dropLevelKey.run([id, level]),
-    putRecoveryKey: (level: SecrecyLevel, sealed: Uint8Array) => putRecoveryKey.run([level, sealed]),
   };
 }
 export type AccountsWriter = ReturnType<typeof writeAccounts>;

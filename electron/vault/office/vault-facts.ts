@@ -6,6 +6,7 @@ import type { Header } from '../header';
 import { headerVersion } from '../header';
 import { keyDerivation } from '../keys/account-keys';
 import { readAccounts } from './office-rows';
+import { readRecovery } from './recovery-keys';
 
 interface FactsRow {
   readonly vault_id: string;
@@ -31,6 +32,7 @@ const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 /** What the vault is. The header is written out of this and of the accounts, so a header lost between two writes is made anew. */
 export function createVaultFacts(database: WritableDatabase) {
   const accounts = readAccounts(database);
+  const recovery = readRecovery(database);
   const find = database.query<[], FactsRow>('SELECT * FROM vault');
   const insert = database.command<Record<string, string | Uint8Array>>(`
     INSERT INTO vault (only, vault_id, created_at, profile, levels, header_revision, recovery_public_key, recovery_office_key)
@@ -45,6 +47,7 @@ export function createVaultFacts(database: WritableDatabase) {
     header(): Header {
       const row = find.get([]);
       if (!row) throw new Error('the office database has no facts about its vault');
+      const next = recovery.next();
       return {
         format: 'toasoan-vault',
         version: headerVersion,
@@ -63,6 +66,7 @@ export function createVaultFacts(database: WritableDatabase) {
           sealedOfficeKey: account.sealed_office_key && toHex(account.sealed_office_key),
         })),
         recovery: { publicKey: toHex(row.recovery_public_key), sealedOfficeKey: toHex(row.recovery_office_key) },
+        ...(next && { nextRecovery: { publicKey: toHex(next.public_key), sealedOfficeKey: toHex(next.office_key) } }),
       };
     },
   };

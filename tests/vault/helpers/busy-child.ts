@@ -42,6 +42,11 @@ async function work(mode: string, directory: string, id: string): Promise<void> 
       await open.drafts.classify(id as DraftId, classification(level), 'none', note());
       acknowledge('at', level);
     }
+    if (mode === 'renew') {
+      acknowledge('renewed', ...(await open.recovery.renew(note())));
+      await open.recovery.confirm(note());
+      acknowledge('confirmed');
+    }
     if (mode === 'grant') {
       const level = secrecyLevels[1 + (step % 3)] ?? 'secret';
       await open.accounts.grantLevel(id as AccountId, level, note());
