@@ -13,11 +13,12 @@ export interface RoomParams {
 }
 
 interface Place {
-  readonly room: RoomName;
+  /** Null: nobody has gone anywhere yet. */
+  readonly room: RoomName | null;
   readonly params: { readonly [Room in RoomName]: RoomParams[Room] };
 }
 
-const start: Place = { room: 'desk', params: { desk: {}, archive: {}, print: {}, settings: {} } };
+const start: Place = { room: null, params: { desk: {}, archive: {}, print: {}, settings: {} } };
 let place = start;
 const listeners = new Set<() => void>();
 
@@ -35,7 +36,7 @@ export function go<Room extends RoomName>(room: Room, params?: RoomParams[Room])
   move({ room, params: params === undefined ? place.params : { ...place.params, [room]: params } });
 }
 
-/** Back to the first room with nothing chosen: a new person must not find the last one's place. */
+/** Nowhere, with nothing chosen: a new person must not find the last one's place. */
 export const forgetPlace = (): void => move(start);
 
 export interface Navigation extends Place {

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useLayoutEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ability } from '../../../shared/domain/abilities';
 import { Button } from '@mantine/core';
 import { EmptyState, Waiting } from '../../ui/notices';
 import { ErrorBoundary } from '../ErrorBoundary';
-import { rooms, useNavigation, type RoomName } from '../navigation';
+import { firstPlace } from '../first-room';
+import { go, rooms, useNavigation, type RoomName } from '../navigation';
 import { useSession } from '../session';
 import { CommandPalette } from './CommandPalette';
 import styles from './frame.module.css';
@@ -28,7 +29,12 @@ export function Frame(): ReactNode {
   const { profile, may } = useSession();
   const { room: wanted } = useNavigation();
   const allowed = rooms.filter((room) => roomAbility[room] === 'member' || may(roomAbility[room]));
-  const room = allowed.includes(wanted) ? wanted : (allowed[0] ?? 'settings');
+  const first = firstPlace(may);
+  const room = wanted && allowed.includes(wanted) ? wanted : first.room;
+  const { section } = first;
+  useLayoutEffect(() => {
+    if (wanted !== room) go(room, section === undefined ? undefined : { section });
+  }, [wanted, room, section]);
   const [visited, setVisited] = useState<readonly RoomName[]>([room]);
   const [paletteOpen, setPaletteOpen] = useState(false);
   if (!visited.includes(room)) setVisited([...visited, room]);

@@ -58,7 +58,7 @@ export function DraftList({ drafts, error, onRetry, onOpen }: DraftListProps): R
         )}
       </div>
       <ErrorNotice error={error} onRetry={onRetry} />
-      {drafts?.length === 0 && <EmptyState title={t('start.none')}>{t('start.noneHint')}</EmptyState>}
+      {drafts?.length === 0 && <EmptyState title={t('start.none')}>{t(may('draft.write') ? 'start.noneHint' : 'start.noneReadOnly')}</EmptyState>}
       {shown.length === 0 && sorted.length > 0 && <p className={styles.soft}>{t('start.nothing')}</p>}
       {shown.length > 0 && (
         <table className={styles.drafts}>

@@ -5,6 +5,7 @@ import type { DraftId } from '../../../shared/domain/ids';
 import { useOpenDocument } from '../../app/frame-slots';
 import { saveBeforeLeaving } from '../../app/leaving';
 import { go, useNavigation, useRoomActive } from '../../app/navigation';
+import { useSession } from '../../app/session';
 import { useOffice } from '../../api/hooks';
 import { EmptyState, ErrorNotice, Waiting } from '../../ui/notices';
 import { Splitter } from '../../ui/splitter';
@@ -14,6 +15,7 @@ import { Preview } from './Preview';
 /** Printing: the drafts, and the very PDF that goes to paper. */
 export function PrintRoom(): ReactNode {
   const { t } = useTranslation(['print', 'common']);
+  const { may } = useSession();
   const { params } = useNavigation();
   const active = useRoomActive('print');
   const wanted = params.print;
@@ -38,6 +40,7 @@ export function PrintRoom(): ReactNode {
   useOpenDocument('print', draft ? { title: draft.title, level: draft.classification.level } : null);
   if (drafts.error) return <ErrorNotice error={drafts.error} onRetry={() => void drafts.refetch()} />;
   if (!drafts.data) return <Waiting label={t('common:loading')} />;
+  if (list.length === 0 && !may('draft.write')) return <EmptyState title={t('print:none')}>{t('print:noneReadOnly')}</EmptyState>;
   if (list.length === 0) return <EmptyState title={t('print:none')} action={<Button onClick={() => go('desk')}>{t('print:goWrite')}</Button>}>{t('print:noneHint')}</EmptyState>;
   return (
     <Splitter name="print" panes={[{ id: 'drafts', size: '260px', min: '180px', max: '420px', label: t('print:drafts') }, { id: 'preview', label: t('print:title') }]}>

@@ -6,6 +6,7 @@ export const desk: SameKeys<typeof vietnamese> = {
   start: {
     fromRecord: 'Choose a template or open a draft; the paragraphs of the record you came from will be at the right, ready to be taken.',
     compose: 'New', composeHint: 'Choose a template to begin', recent: 'Drafts', none: 'No drafts yet', noneHint: 'Choose a template above to write the first one. Drafts are saved by themselves and stay here.',
+    noneReadOnly: 'When an editor writes a draft that you may see, it appears here.',
     filter: 'Filter by name', nothing: 'No draft has this name', total: '{{total}} drafts', continue: 'You were writing', continueVerb: 'Open it again', dismiss: 'Dismiss',
     open: 'Open', remove: 'Delete the draft', cannotWrite: 'Your account may read drafts, not write them.',
   },

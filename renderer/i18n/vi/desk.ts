@@ -3,6 +3,7 @@ export const desk = {
   start: {
     fromRecord: 'Chọn một mẫu hoặc mở một bản nháp; các đoạn của tài liệu bạn vừa xem trong Kho sẽ mở sẵn ở khung bên phải để trích.',
     compose: 'Soạn mới', composeHint: 'Chọn một mẫu để bắt đầu', recent: 'Bản nháp', none: 'Chưa có bản nháp nào', noneHint: 'Chọn một mẫu ở trên để soạn bản đầu tiên. Bản nháp được lưu tự động và nằm ở đây.',
+    noneReadOnly: 'Khi biên tập viên soạn một bản mà bạn được xem, bản đó sẽ hiện ở đây.',
     filter: 'Lọc theo tên', nothing: 'Không có bản nháp nào mang tên này', total: '{{total}} bản nháp', continue: 'Bạn đang soạn dở', continueVerb: 'Mở lại', dismiss: 'Bỏ qua',
     open: 'Mở', remove: 'Xoá bản nháp', cannotWrite: 'Tài khoản của bạn chỉ xem bản nháp, không soạn mới.',
   },

@@ -1,6 +1,6 @@
 export const print = {
   title: 'In',
-  drafts: 'Bản nháp', none: 'Chưa có gì để in', noneHint: 'Soạn một văn bản ở phòng Soạn, rồi bấm Ctrl+P để xem bản in.', goWrite: 'Sang phòng Soạn',
+  drafts: 'Bản nháp', none: 'Chưa có gì để in', noneHint: 'Soạn một văn bản ở phòng Soạn, rồi bấm Ctrl+P để xem bản in.', noneReadOnly: 'Khi biên tập viên soạn một bản mà bạn được xem, bản đó sẽ hiện ở đây.', goWrite: 'Sang phòng Soạn',
   choose: 'Chọn một bản nháp để xem bản in', preview: 'Bản in: {{title}}', setting: 'Đang dàn trang…', updating: 'Đang dàn lại trang…', refresh: 'Dàn lại trang',
   pages: '{{pages}} trang', save: 'Lưu PDF', print: 'In', edit: 'Sửa', working: 'Đang ghi…', printing: 'Đang mở hộp thoại in…', stop: 'Thôi chờ',
   saved: 'Đã lưu “{{name}}”, {{pages}} trang', printed: 'Đã gửi đến máy in', notPrinted: 'Đã đóng hộp thoại in; chưa in gì',
