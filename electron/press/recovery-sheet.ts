@@ -64,7 +64,7 @@ export function recoveryDocument(input: RecoverySheetInput): PaperDocument {
     'Ký tên, cho vào phong bì, niêm phong, ghi tên văn phòng và ngày, cất trong két hoặc tủ có khóa.',
     `Phiếu số ${other} do người khác giữ, cất ở nơi khác. Không ai được giữ cả hai phiếu.`,
     'Khi có người quên mật khẩu: mở chương trình, bấm “Quên mật khẩu”, hai người giữ phiếu cùng có mặt, lần lượt nhập các nhóm ký tự (hoặc dùng máy quét mã) của phiếu số 1 rồi phiếu số 2, sau đó đặt mật khẩu mới.',
-    'Nếu phiếu bị mất hoặc niêm phong bị rách, báo ngay cán bộ bảo mật và lãnh đạo văn phòng. Phiếu còn lại càng phải giữ kỹ: người có cả hai phiếu mở được toàn bộ kho.',
+    'Nếu phiếu bị mất hoặc niêm phong bị rách, báo ngay cán bộ bảo mật và lãnh đạo văn phòng để lập hai phiếu mới (Thiết lập, mục Phiếu khôi phục). Cho đến lúc đó phiếu còn lại càng phải giữ kỹ: người có cả hai phiếu mở được toàn bộ kho. Khi hai phiếu mới đã được xác nhận, phiếu này hết hiệu lực và phải huỷ.',
   ];
   const content: BlockJson[] = [
     paragraph([text('Phiếu này là '), text('một nửa', 'bold'), text(' chìa khóa khôi phục của văn phòng. Một phiếu riêng lẻ không mở được gì; '), text('phải có đủ cả hai phiếu', 'bold'), text('. Mất cả hai phiếu và mọi mật khẩu thì không ai mở lại được kho, kể cả người làm ra chương trình.')]),

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shell } from '../api/client';
 import { useOffice } from '../api/hooks';
@@ -10,7 +10,7 @@ import { EntryFrame } from './entry/EntryFrame';
 import { FirstRun } from './entry/FirstRun';
 import { LockScreen } from './entry/LockScreen';
 import { LogIn } from './entry/LogIn';
-import { RecoverySheets } from './entry/RecoverySheets';
+import { RecoveryStep } from './entry/RecoveryStep';
 import { Frame } from './frame/Frame';
 import { Providers } from './providers';
 import { SessionProvider, type OpenSession } from './session';
@@ -59,15 +59,16 @@ interface InsideProps {
 
 function Inside({ status, profile, actor, abilities }: InsideProps): ReactNode {
   const { t } = useTranslation('frame');
+  const [later, setLater] = useState(false);
   const session = useMemo<OpenSession>(() => ({
     actor, profile, networkAdapters: status.networkAdapters, version: status.version, vaultPath: status.vaultPath,
-    may: (ability) => abilities.includes(ability),
+    may: (ability) => abilities.includes(ability), showRecovery: () => setLater(false),
   }), [actor, profile, abilities, status]);
-  // The sheets exist only between the making of the office and their confirmation: until then they stand before the rooms.
+  // Until the sheets are put away they stand before the rooms of whoever can make them: there is no other way back in.
   const keeper = session.may('accounts.manage');
-  const sheet = useOffice('recovery.sheet', { holder: 1 }, { enabled: keeper, staleTime: Infinity });
-  if (keeper && sheet.isPending) return <Waiting label={t('opening')} />;
-  // A sheet that cannot be drawn is still owed: going on without it would lose the only way back in.
-  if (sheet.data?.pdf || sheet.error) return <RecoverySheets profile={profile} />;
+  const recovery = useOffice('recovery.status', {}, { enabled: keeper, staleTime: Infinity });
+  if (keeper && recovery.isPending) return <Waiting label={t('opening')} />;
+  if (recovery.error) return <EntryFrame profile={profile}><ErrorNotice error={recovery.error} onRetry={() => void recovery.refetch()} /></EntryFrame>;
+  if (recovery.data && !recovery.data.confirmed && !later) return <RecoveryStep profile={profile} status={recovery.data} onLater={() => setLater(true)} />;
   return <SessionProvider session={session}><Frame /></SessionProvider>;
 }

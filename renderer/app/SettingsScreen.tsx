@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountsSection, AuditSection, RegistersSection } from '../features/access';
-import { AboutSection, AppearanceSection, OwnSection, SettingsRoom, type SettingsSection } from '../features/settings';
+import { AboutSection, AppearanceSection, OwnSection, RecoverySection, SettingsRoom, type SettingsSection } from '../features/settings';
 import { useSession } from './session';
 
 /** ⚙: what is one's own, and of the office what one may. Put together here, because features do not know each other. */
@@ -13,6 +13,7 @@ export function SettingsScreen(): ReactNode {
     { id: 'look', group: 'own', label: t('sections.look'), content: <AppearanceSection /> },
     ...(may('accounts.read') ? [{ id: 'accounts', group: 'office', label: t('sections.accounts'), content: <AccountsSection /> } as const] : []),
     ...(may('settings.manage') ? [{ id: 'registers', group: 'office', label: t('sections.registers'), content: <RegistersSection /> } as const] : []),
+    ...(may('accounts.manage') ? [{ id: 'recovery', group: 'office', label: t('sections.recovery'), content: <RecoverySection /> } as const] : []),
     ...(may('audit.read') ? [{ id: 'audit', group: 'office', label: t('sections.audit'), content: <AuditSection /> } as const] : []),
     { id: 'about', group: 'office', label: t('sections.about'), content: <AboutSection /> },
   ];

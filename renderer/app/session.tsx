@@ -11,6 +11,8 @@ export interface OpenSession {
   readonly networkAdapters: readonly string[];
   readonly version: string;
   readonly vaultPath: string;
+  /** Puts the recovery sheets before the rooms again: those that wait, or the offer to make new ones. */
+  showRecovery(): void;
   /** The office decides again at each call; this only hides what would be refused. */
   may(ability: Ability): boolean;
 }

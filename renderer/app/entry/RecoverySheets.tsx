@@ -16,17 +16,24 @@ type Kept = 'saved' | 'printed';
 const holders: readonly Holder[] = [1, 2];
 const PdfView = lazy(() => import('../../ui/pdf').then((module) => ({ default: module.PdfView })));
 
+interface RecoverySheetsProps {
+  readonly profile: OfficeProfile;
+  /** Made anew in place of earlier ones, which work until these are put away: so these can be left for later. */
+  readonly renewed: boolean;
+  readonly onLater: () => void;
+}
+
 /** Stands before the rooms until both sheets were printed or saved; they are shown only this once. */
-export function RecoverySheets({ profile }: { readonly profile: OfficeProfile }): ReactNode {
+export function RecoverySheets({ profile, renewed, onLater }: RecoverySheetsProps): ReactNode {
   const { t } = useTranslation('entry');
   const [kept, setKept] = useState<Partial<Record<Holder, Kept>>>({});
-  const confirm = useOfficeMutation('recovery.confirm', { invalidates: ['recovery.sheet'] });
+  const confirm = useOfficeMutation('recovery.confirm', { invalidates: ['recovery.sheet', 'recovery.status'] });
   const ready = holders.every((holder) => kept[holder] !== undefined);
   return (
     <EntryFrame profile={profile} wide>
       <section className={styles.card}>
-        <div className={styles.titleRow}><h1>{t('recovery.title')}</h1><span className={styles.step}>{t('step', { at: 4, total: 4 })}</span></div>
-        <p>{t('recovery.about')}</p>
+        <div className={styles.titleRow}><h1>{t('recovery.title')}</h1>{renewed ? null : <span className={styles.step}>{t('step', { at: 4, total: 4 })}</span>}</div>
+        <p>{t(renewed ? 'recovery.renewedAbout' : 'recovery.about')}</p>
         <Notice tone="warn"><ul className={styles.rules}><li>{t('recovery.rule1')}</li><li>{t('recovery.rule2')}</li><li>{t('recovery.rule3')}</li></ul></Notice>
         <div className={styles.sheets}>
           {holders.map((holder) => <Sheet key={holder} holder={holder} kept={kept[holder]} onKept={(how) => setKept((before) => ({ ...before, [holder]: how }))} />)}
@@ -34,6 +41,7 @@ export function RecoverySheets({ profile }: { readonly profile: OfficeProfile })
         <ErrorNotice error={confirm.error} />
         <div className={styles.actions}>
           <span className={styles.soft}>{ready ? '' : t('recovery.confirmBlocked')}</span>
+          {renewed ? <Button className={styles.later} onClick={onLater}>{t('recovery.later')}</Button> : null}
           <MainButton disabled={!ready} loading={confirm.isPending} onClick={() => confirm.mutate({})}>{t('recovery.confirm')}</MainButton>
         </div>
       </section>

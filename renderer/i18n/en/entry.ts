@@ -26,6 +26,8 @@ export const entry: SameKeys<typeof vietnamese> = {
     rule1: 'Print or save both sheets, give them to two different people, keep them in two places.', rule2: 'One sheet opens nothing. Never keep both together, never on this machine.', rule3: 'The two sheets are shown only now.',
     sheet: 'Sheet {{n}}', save: 'Save PDF', print: 'Print', saved: 'Saved', printed: 'Printed', notYet: 'Not saved, not printed', fileName: 'Recovery-sheet-{{n}}',
     confirm: 'Both sheets are put away, enter the office', confirmBlocked: 'Print or save both sheets first.', gone: 'This sheet is gone.', preview: 'View of sheet {{n}}',
+    renewedAbout: 'Two new sheets replace the earlier ones. Those stop working when you press the confirming button below; collect and destroy them then.', later: 'Later, enter the office',
+    againTitle: 'The recovery sheets are not put away', againAbout: 'Last time the program was closed or locked before both sheets were confirmed as put away, so this machine no longer has them. Without sheets a forgotten password loses the archive. Make the two sheets again and give them to two people.', againRenewed: 'Last time the program was closed or locked before the two new sheets were confirmed as put away, so this machine no longer has them. The earlier ones work until new ones are confirmed. Make the two sheets again and give them to two people.', againWho: 'Whoever makes them must hold every secrecy level of the office. An independent office must have all networks off.', again: 'Make both sheets again',
     savedDone: 'Sheet {{n}} saved', printedDone: 'Sheet {{n}} sent to the printer',
   },
   logIn: {

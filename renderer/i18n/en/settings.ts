@@ -2,8 +2,14 @@ import type { SameKeys } from '../same-keys';
 import type { settings as vietnamese } from '../vi/settings';
 
 export const settings: SameKeys<typeof vietnamese> = {
-  title: 'Settings', sections: { own: 'My account', look: 'Appearance', about: 'About', accounts: 'Accounts', registers: 'Topics and scopes', audit: 'Audit log' }, groups: { own: 'Personal', office: 'Office' },
+  title: 'Settings', sections: { own: 'My account', look: 'Appearance', about: 'About', accounts: 'Accounts', registers: 'Topics and scopes', audit: 'Audit log', recovery: 'Recovery sheets' }, groups: { own: 'Personal', office: 'Office' },
   password: { title: 'Change the password', current: 'Present password', next: 'New password', submit: 'Change the password', done: 'Password changed', about: 'The password unlocks your data on this machine. Nobody else knows it; if it is forgotten, both recovery sheets are needed.' },
+  recovery: {
+    title: 'Recovery sheets', about: 'When somebody forgets a password, the two sheets together set a new one. Each sheet is kept by another person.',
+    states: { confirmed: 'The present two sheets were confirmed as put away.', waiting: 'The two sheets just made are not confirmed. Once the program is closed or locked they must be made again.', renewed: 'The two sheets made last were not confirmed and are no longer on this machine. Make two new ones.', lost: 'The two sheets of the office were not confirmed and are no longer on this machine. Make two new ones.' },
+    show: 'See the two sheets', when: 'Make two new sheets when one is lost, when its seal is torn, or when another person is to keep it.', who: 'Whoever makes them must hold every secrecy level of the office. An independent office must have all networks off.',
+    renew: 'Make two new sheets', keep: 'Keep the present sheets', dialogTitle: 'Make two new recovery sheets?', dialogAbout: 'The two earlier sheets stop working when you confirm that the new ones are put away. Have a printer or a USB stick ready, and call the two people who keep the sheets.',
+  },
   who: { title: 'My account' },
   language: { title: 'Language of the screen', about: 'Printed papers do not follow this language.' },
   theme: { title: 'Ground of the screen', light: 'Light', dark: 'Dark', system: 'As the machine', contrast: 'High contrast', contrastAbout: 'Stronger letters, every frame with a clear line.' },

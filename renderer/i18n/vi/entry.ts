@@ -26,6 +26,8 @@ export const entry = {
     rule1: 'In hoặc lưu cả hai phiếu, giao cho hai người khác nhau giữ, cất hai nơi.', rule2: 'Một phiếu không mở được gì. Đừng để hai phiếu chung một chỗ, đừng lưu vào máy này.', rule3: 'Hai phiếu chỉ hiện ra lần này.',
     sheet: 'Phiếu {{n}}', save: 'Lưu PDF', print: 'In', saved: 'Đã lưu', printed: 'Đã in', notYet: 'Chưa lưu, chưa in', fileName: 'Phieu-khoi-phuc-{{n}}',
     confirm: 'Hai phiếu đã cất xong, vào văn phòng', confirmBlocked: 'Hãy in hoặc lưu cả hai phiếu trước.', gone: 'Phiếu này không còn nữa.', preview: 'Xem phiếu {{n}}',
+    renewedAbout: 'Hai phiếu mới thay hai phiếu cũ. Phiếu cũ hết hiệu lực khi bạn bấm nút xác nhận dưới đây; lúc ấy hãy thu và huỷ phiếu cũ.', later: 'Để sau, vào văn phòng',
+    againTitle: 'Hai phiếu khôi phục chưa được cất', againAbout: 'Lần trước chương trình đóng hoặc khoá trước khi hai phiếu được xác nhận là đã cất, nên máy không còn giữ hai phiếu. Không có phiếu thì quên mật khẩu là mất kho. Hãy lập lại hai phiếu và giao cho hai người giữ.', againRenewed: 'Lần trước chương trình đóng hoặc khoá trước khi hai phiếu mới được xác nhận là đã cất, nên máy không còn giữ hai phiếu ấy. Phiếu cũ vẫn dùng được cho đến khi hai phiếu mới được xác nhận. Hãy lập lại hai phiếu và giao cho hai người giữ.', againWho: 'Người lập phải được cấp mọi độ mật của văn phòng. Văn phòng độc lập phải tắt hết mạng khi lập.', again: 'Lập lại hai phiếu',
     savedDone: 'Đã lưu phiếu {{n}}', printedDone: 'Đã gửi phiếu {{n}} tới máy in',
   },
   logIn: {

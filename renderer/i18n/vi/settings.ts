@@ -1,6 +1,12 @@
 export const settings = {
-  title: 'Thiết lập', sections: { own: 'Của tôi', look: 'Giao diện', about: 'Giới thiệu', accounts: 'Tài khoản', registers: 'Chủ đề và phạm vi', audit: 'Nhật ký' }, groups: { own: 'Cá nhân', office: 'Văn phòng' },
+  title: 'Thiết lập', sections: { own: 'Của tôi', look: 'Giao diện', about: 'Giới thiệu', accounts: 'Tài khoản', registers: 'Chủ đề và phạm vi', audit: 'Nhật ký', recovery: 'Phiếu khôi phục' }, groups: { own: 'Cá nhân', office: 'Văn phòng' },
   password: { title: 'Đổi mật khẩu', current: 'Mật khẩu đang dùng', next: 'Mật khẩu mới', submit: 'Đổi mật khẩu', done: 'Đã đổi mật khẩu', about: 'Mật khẩu mở khoá dữ liệu của bạn trên máy này. Không ai khác biết; quên thì cần hai phiếu khôi phục.' },
+  recovery: {
+    title: 'Phiếu khôi phục', about: 'Khi có người quên mật khẩu, hai phiếu cùng lúc đặt lại được mật khẩu. Mỗi phiếu do một người giữ.',
+    states: { confirmed: 'Hai phiếu đang dùng đã được xác nhận là cất xong.', waiting: 'Hai phiếu vừa lập chưa được xác nhận. Đóng hoặc khoá chương trình thì phải lập lại.', renewed: 'Hai phiếu lập lần trước chưa được xác nhận và không còn trong máy. Hãy lập hai phiếu mới.', lost: 'Hai phiếu của văn phòng chưa được xác nhận và không còn trong máy. Hãy lập hai phiếu mới.' },
+    show: 'Xem hai phiếu', when: 'Lập hai phiếu mới khi một phiếu bị mất, rách niêm phong, hoặc khi đổi người giữ phiếu.', who: 'Người lập phải được cấp mọi độ mật của văn phòng. Văn phòng độc lập phải tắt hết mạng khi lập.',
+    renew: 'Lập hai phiếu mới', keep: 'Giữ phiếu đang dùng', dialogTitle: 'Lập hai phiếu khôi phục mới?', dialogAbout: 'Hai phiếu cũ hết hiệu lực khi bạn xác nhận đã cất hai phiếu mới. Hãy chuẩn bị máy in hoặc USB, và gọi hai người giữ phiếu.',
+  },
   who: { title: 'Tài khoản của tôi' },
   language: { title: 'Ngôn ngữ màn hình', about: 'Văn bản in ra không đổi theo ngôn ngữ này.' },
   theme: { title: 'Nền màn hình', light: 'Sáng', dark: 'Tối', system: 'Theo máy', contrast: 'Tương phản cao', contrastAbout: 'Chữ đậm hơn, mọi khung có viền rõ.' },
