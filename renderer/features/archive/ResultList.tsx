@@ -23,6 +23,7 @@ interface ResultListProps {
 
 const rowHeight = 56;
 const rowHeightWithSnippet = 78;
+const rowsAbove = 2;
 const typeAheadMs = 800;
 
 /** The found papers; only the rows in sight exist. Arrows, Home, End, page keys and the first letters of a title move. */
@@ -34,6 +35,8 @@ export function ResultList({ total, hitAt, look, withSnippet, at, selected, onSe
   // oxlint-disable-next-line react/incompatible-library -- no compiler runs here, and these functions go to no other component
   const rows = useVirtualizer({
     count: total, getScrollElement: () => scroller.current, estimateSize: () => (withSnippet ? rowHeightWithSnippet : rowHeight), overscan: 8,
+    // After a lock the list is drawn anew where it stood.
+    initialOffset: Math.max(0, at - rowsAbove) * (withSnippet ? rowHeightWithSnippet : rowHeight),
   });
   const shown = rows.getVirtualItems();
   const first = shown[0]?.index ?? 0;
