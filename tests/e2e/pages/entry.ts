@@ -31,15 +31,18 @@ export class EntryScreens {
     return this.page.getByRole('heading', { name });
   }
 
-  /** Types name and password and presses Enter, without waiting for what comes of it. */
+  /** Types name and password and presses Enter. */
   async tryToLogIn(loginName: string, password: string): Promise<void> {
     await write(this.loginName, loginName);
     await this.tryPassword(password);
   }
 
+  /** Answers when the program has said yes or no. */
   async tryPassword(password: string): Promise<void> {
     await write(this.password, password);
     await this.page.keyboard.press('Enter');
+    await this.page.waitForTimeout(80);
+    await expect(this.page.locator('button[data-loading]')).toHaveCount(0, { timeout: 30_000 });
   }
 
   async logIn(loginName: string, password: string): Promise<void> {
@@ -88,7 +91,7 @@ export class EntryScreens {
   async saveSheet(holder: 1 | 2): Promise<void> {
     const save = this.page.getByRole('button', { name: 'Lưu PDF' }).nth(holder - 1);
     await press(save);
-    await expect(this.page.getByRole('status').filter({ hasText: 'Đã lưu' })).toHaveCount(holder);
+    await expect(this.page.getByRole('status').filter({ hasText: /^Đã lưu$/ })).toHaveCount(holder);
   }
 
   async confirmSheets(): Promise<void> {
