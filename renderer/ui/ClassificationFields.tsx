@@ -34,7 +34,7 @@ interface ClassificationFieldsProps {
   readonly topics: readonly { readonly id: TopicId; readonly name: string }[];
   readonly scopes: readonly { readonly id: ScopeId; readonly name: string }[];
   readonly levels: readonly SecrecyLevel[];
-  /** Under the levels, e.g. why some are not offered. */
+  /** Beside the levels, e.g. why some are not offered. */
   readonly levelNote?: ReactNode;
   /** Says what is missing, once one tried to save. */
   readonly showProblems: boolean;
@@ -69,9 +69,9 @@ export function ClassificationFields({ value, onChange, topics, scopes, levels, 
               <SecrecyBadge level={level} />
             </label>
           ))}
+          {levelNote}
         </div>
         <span id={levelProblem} className={styles.problem}>{problem(!value.level)}</span>
-        {levelNote}
       </fieldset>
       <Select
         label={t('domain:fields.scope')} placeholder={t('common:chooseOne')} data={scopes.map(({ id, name }) => ({ value: id, label: name }))} value={value.scopeId}

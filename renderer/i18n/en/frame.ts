@@ -9,7 +9,7 @@ export const frame: SameKeys<typeof vietnamese> = {
   networkOff: 'No network', networkOn: 'Networked', networkAdapters: 'Up: {{adapters}}',
   networkOffHint: 'No network adapter is up on this machine.',
   networkSecretHint: 'Independent office: while the machine is networked, Confidential and above cannot be used. Unplug the cable or switch Wi-Fi off.',
-  levelsOrdinary: 'Confidential and above cannot be used: this office was made as an ordinary one, on a machine that may be networked. Secret papers belong into an independent office, on a machine that is never networked.',
+  levelsOrdinary: 'Confidential and above cannot be used: this office was made as an ordinary one. Secret papers belong into an independent office, on a machine that is never networked.',
   levelsNetwork: 'Confidential and above cannot be used: this machine is connected to a network ({{adapters}}). Unplug the cable, switch Wi-Fi off, then log in again.',
   lock: 'Lock', lockHint: 'Lock the screen (Ctrl+L)', logOut: 'Log out', logOutUser: 'Log {{name}} out', account: 'Account',
   user: 'User: {{name}}', levelHighest: 'May read up to {{level}}', documentLevel: 'Level of the open document',

@@ -6,7 +6,7 @@ export const frame = {
   networkOff: 'Không nối mạng', networkOn: 'Đang nối mạng', networkAdapters: 'Đang bật: {{adapters}}',
   networkOffHint: 'Không có kết nối mạng nào đang bật trên máy này.',
   networkSecretHint: 'Văn phòng độc lập: khi máy nối mạng, không dùng được độ Mật trở lên. Hãy rút dây mạng hoặc tắt Wi-Fi.',
-  levelsOrdinary: 'Không dùng được độ Mật trở lên: văn phòng này được lập là văn phòng thường, trên máy có thể nối mạng. Tài liệu mật phải làm ở văn phòng độc lập, trên một máy không bao giờ nối mạng.',
+  levelsOrdinary: 'Không dùng được độ Mật trở lên: văn phòng này được lập là văn phòng thường. Tài liệu mật phải làm ở văn phòng độc lập, trên máy không bao giờ nối mạng.',
   levelsNetwork: 'Không dùng được độ Mật trở lên: máy này đang nối mạng ({{adapters}}). Hãy rút dây mạng, tắt Wi-Fi rồi đăng nhập lại.',
   lock: 'Khoá', lockHint: 'Khoá màn hình (Ctrl+L)', logOut: 'Đăng xuất', logOutUser: 'Đăng xuất {{name}}', account: 'Tài khoản',
   user: 'Người dùng: {{name}}', levelHighest: 'Được đọc đến độ {{level}}', documentLevel: 'Độ mật của văn bản đang mở',
