@@ -26,7 +26,7 @@ export function RecoveryStep({ profile, status, onLater }: RecoveryStepProps): R
       <section className={styles.card}>
         <h1>{t('recovery.againTitle')}</h1>
         <p>{t(status.renewed ? 'recovery.againRenewed' : 'recovery.againAbout')}</p>
-        <Notice tone="warn">{t('recovery.againWho')}</Notice>
+        <Notice tone="info">{t('recovery.againWho')}</Notice>
         <ErrorNotice error={renew.error} />
         <div className={styles.actions}>
           <Button onClick={onLater}>{t('recovery.later')}</Button>
