@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { freshFolder, startProgram, type Program } from '../helpers/app';
@@ -183,7 +184,7 @@ test('the lock and the handbook', async () => {
   await looksRight();
 });
 
-test('the four steps of the first run', async () => {
+test('the four steps of the first run, and the filing form of the ordinary office it makes', async () => {
   const fresh = await startProgram();
   const steps = new EntryScreens(fresh.page);
   await expect(steps.heading('Văn phòng thuộc loại nào?')).toBeVisible();
@@ -193,6 +194,16 @@ test('the four steps of the first run', async () => {
   await looksRight(fresh.page);
   await fresh.page.reload();
   await steps.createOffice({ kind: 'Văn phòng thường', name: 'Ban Tuyên giáo và Dân vận', parentBody: 'Tỉnh uỷ Sông Hậu', place: 'Sông Hậu', fullName: 'Trần Thị Lan', loginName: 'lan', password: 'mua-vang-dong-xanh' });
+  await looksRight(fresh.page);
+  for (const holder of [1, 2] as const) {
+    await answerDialogs(fresh.app, { save: join(folder, `phieu-${holder}.pdf`), open: [plainPaper(folder).path] });
+    await steps.saveSheet(holder);
+  }
+  await steps.confirmSheets();
+  const filing = new Archive(fresh.page);
+  await new Frame(fresh.page).go('archive');
+  await filing.chooseFiles({ training: false });
+  await expect(filing.filing.getByRole('note')).toBeVisible();
   await looksRight(fresh.page);
   await fresh.close();
 });
