@@ -52,13 +52,15 @@ export function DraftDesk({ session, source }: DraftDeskProps): ReactNode {
     }
   }
   const active = useRoomActive('desk');
-  const { isContinued } = session;
-  useEffect(() => {
-    if (isContinued) editor.view.dispatch(editor.state.tr.scrollIntoView());
-  }, [editor, isContinued]);
   useEffect(() => {
     if (active) editor.view.focus();
   }, [editor, active]);
+  const { isContinued } = session;
+  const isLaidOut = pageWidth > 0;
+  useEffect(() => {
+    // Only where it has the focus does the editor know the place on the screen.
+    if (isContinued && isLaidOut) editor.view.dispatch(editor.state.tr.scrollIntoView());
+  }, [editor, isContinued, isLaidOut]);
   useEffect(() => {
     // Shown once: the next draft does not begin with it.
     if (active && source) go('desk', {});
