@@ -297,9 +297,15 @@ describe('wrong passwords', () => {
       return performance.now() - start;
     };
     await time('nóng.máy');
-    const [known, unknown] = [await time('thu.ky'), await time('khong.co')];
-    expect(unknown).toBeGreaterThan(known / 3);
-    expect(unknown).toBeLessThan(known * 3);
+    // The quickest of three each, in turn: whatever else the machine does only adds to a time.
+    const known: number[] = [];
+    const unknown: number[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      known.push(await time('thu.ky'));
+      unknown.push(await time(`khong.co.${turn}`));
+    }
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 3);
+    expect(Math.min(...unknown)).toBeLessThan(Math.min(...known) * 3);
   });
 });
 
