@@ -6,25 +6,29 @@ import { markRanges } from '../../../ui/highlights';
 /** Elements whose words belong together: a hit may run over bold and plain, never from one paragraph into the next. */
 const paragraphs = 'p, li, td, th';
 
-function textNodes(element: Element): Text[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
-  return nodes;
+/** Words, or the end of a line inside of a paragraph: the words around it are two. */
+type Piece = Text | HTMLBRElement;
+const wordsOf = (piece: Piece): string => (piece instanceof Text ? piece.data : '\n');
+
+function piecesOf(element: Element): Piece[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const pieces: Piece[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text || node instanceof HTMLBRElement) pieces.push(node);
+  return pieces;
 }
 
-function rangeOf(nodes: readonly Text[], start: number, end: number): Range | null {
+function rangeOf(pieces: readonly Piece[], start: number, end: number): Range | null {
   const range = new Range();
   let at = 0;
   let begun = false;
-  for (const node of nodes) {
-    const after = at + node.data.length;
-    if (!begun && start < after) {
-      range.setStart(node, start - at);
+  for (const piece of pieces) {
+    const after = at + wordsOf(piece).length;
+    if (piece instanceof Text && !begun && start < after) {
+      range.setStart(piece, start - at);
       begun = true;
     }
-    if (begun && end <= after) {
-      range.setEnd(node, end - at);
+    if (piece instanceof Text && begun && end <= after) {
+      range.setEnd(piece, end - at);
       return range;
     }
     at = after;
@@ -43,14 +47,15 @@ function joinNeighbours(text: string, hits: readonly Span[]): Span[] {
   return joined;
 }
 
-function findRanges(root: Element, query: string): Range[] {
+/** Every place in `root` where the query stands. */
+export function findRanges(root: Element, query: string): Range[] {
   const terms = searchTerms(query);
   if (terms.length === 0) return [];
   const leaves = [...root.querySelectorAll(paragraphs)].filter((element) => !element.querySelector(paragraphs));
   return leaves.flatMap((leaf) => {
-    const nodes = textNodes(leaf);
-    const text = nodes.map((node) => node.data).join('');
-    return joinNeighbours(text, findHits(text, terms, true)).flatMap(({ start, end }) => rangeOf(nodes, start, end) ?? []);
+    const pieces = piecesOf(leaf);
+    const text = pieces.map(wordsOf).join('');
+    return joinNeighbours(text, findHits(text, terms, true)).flatMap(({ start, end }) => rangeOf(pieces, start, end) ?? []);
   });
 }
 
