@@ -122,4 +122,12 @@ describe('logging in', () => {
     expect(await office.call('session.current', {})).toMatchObject({ state: 'open', lockedFor: null, lockedName: null });
     await office.dispose();
   });
+
+  test('questions that come at once find the vault opened once, and not in use by each other', async () => {
+    const office = await newOffice();
+    await office.session.release();
+    const answers = await Promise.all(Array.from({ length: 4 }, () => office.router.handle('office.status', {})));
+    expect(answers).toEqual(answers.map(() => ({ ok: true, value: expect.objectContaining({ exists: true }) })));
+    await office.dispose();
+  });
 });

@@ -19,6 +19,7 @@ export type SessionState = 'loggedOut' | 'locked' | 'open';
 export class Session {
   readonly directory: string;
   #locked: LockedVault | undefined;
+  #opening: Promise<LockedVault> | undefined;
   #open: OpenVault | undefined;
   #lockedFor: { readonly loginName: string; readonly fullName: string } | undefined;
   #changed: (state: SessionState) => void = () => {};
@@ -151,7 +152,10 @@ export class Session {
   }
 
   async #held(): Promise<LockedVault> {
-    this.#locked ??= await openVault(this.directory);
+    if (this.#locked) return this.#locked;
+    // Shared by whoever asks meanwhile: a second opening would meet the first one's lock and call the vault in use.
+    this.#opening ??= openVault(this.directory).finally(() => { this.#opening = undefined; });
+    this.#locked = await this.#opening;
     return this.#locked;
   }
 
