@@ -73,6 +73,19 @@ function call(name: string, input: unknown): Promise<Envelope> {
   });
 }
 
+/**
+ * The files of the latest drop, paste or choice, taken from the event itself: one that the page made up or kept from before
+ * gives no word, and one that crossed the bridge has lost its path, with Chromium's sandbox off even its name.
+ */
+let offered: readonly File[] = [];
+for (const type of ['drop', 'paste', 'change']) {
+  window.addEventListener(type, (event) => {
+    const transfer = event instanceof DragEvent ? event.dataTransfer : event instanceof ClipboardEvent ? event.clipboardData : null;
+    const files = transfer?.files ?? (event.target instanceof HTMLInputElement ? event.target.files : null);
+    if (files) offered = [...files];
+  }, true);
+}
+
 const bridge: Bridge = {
   call,
   on(name, listener) {
@@ -84,7 +97,9 @@ const bridge: Bridge = {
     chooseFiles: (request) => ipcRenderer.invoke(channels.chooseFiles, request),
     chooseSaveTarget: (request) => ipcRenderer.invoke(channels.chooseSaveTarget, request),
     grantDropped(files) {
-      const dropped = [...files].map((file) => ({ path: webUtils.getPathForFile(file), name: file.name, size: file.size }));
+      const wanted = new Set<string | undefined>([...files].map((file: Partial<File>) => file.name));
+      const dropped = offered.filter((file) => wanted.has(file.name) || wanted.has(undefined))
+        .map((file) => ({ path: webUtils.getPathForFile(file), name: file.name, size: file.size }));
       return ipcRenderer.invoke(channels.grantDropped, dropped.filter(({ path }) => path !== ''));
     },
     openHandbook: () => ipcRenderer.invoke(channels.openHandbook),
