@@ -35,7 +35,8 @@ export function readArguments(words: readonly string[], applicationPath: string 
   const first = own.findIndex((word, index) => !word.startsWith('-') && !valued.has(own[index - 1] ?? ''));
   const isCommand = first >= 0 && commandWords.some((word) => word === own[first]);
   return {
-    command: isCommand ? own.slice(first) : null,
+    // A word for Chromium, which only root needs, is none of the command's.
+    command: isCommand ? own.slice(first).filter((word) => word !== '--no-sandbox') : null,
     vault: absolute(values.get('--vault')),
     profile: absolute(values.get('--profile')),
     printer: values.get('--printer') ?? null,

@@ -3,6 +3,7 @@ import { readArguments } from '../../../electron/shell/arguments';
 
 test('the first word that is no switch decides between a command and the window', () => {
   expect(readArguments(['--ozone-platform=headless', '--no-sandbox', 'import', '--vault', '/kho', 'tờ trình.docx'], null).command).toEqual(['import', '--vault', '/kho', 'tờ trình.docx']);
+  expect(readArguments(['verify', '--vault', '/kho', '--no-sandbox'], null).command).toEqual(['verify', '--vault', '/kho']);
   expect(readArguments(['--vault', 'import'], null)).toMatchObject({ command: null, vault: expect.stringMatching(/\/import$/) });
   expect(readArguments(['/đường dẫn/toasoan', '--sample'], '/đường dẫn/toasoan')).toMatchObject({ command: null, sample: true });
   expect(readArguments(['exportx'], null).command).toBeNull();
