@@ -31,22 +31,27 @@ export function done(answer: Answer): Answer {
   return answer;
 }
 
-let sample: string | undefined;
+const made = new Map<string, string>();
 
-/** A copy of the sample office, which is made once a run by the command line. */
-export function sampleVault(folder: string): string {
-  if (!sample || !existsSync(sample)) {
-    sample = join(freshFolder(), 'sample');
-    done(byWords(['sample', '--vault', sample]));
-    const made = sample;
-    process.once('exit', () => rmSync(join(made, '..'), { recursive: true, force: true }));
+/** A copy in `folder` of a vault that is made once a run. */
+function copyOf(kind: string, make: (vault: string) => void, folder: string): string {
+  let original = made.get(kind);
+  if (!original || !existsSync(original)) {
+    const place = freshFolder();
+    original = join(place, 'vault');
+    make(original);
+    made.set(kind, original);
+    process.once('exit', () => rmSync(place, { recursive: true, force: true }));
   }
   const vault = join(folder, 'vault');
   mkdirSync(folder, { recursive: true });
-  cpSync(sample, vault, { recursive: true });
+  cpSync(original, vault, { recursive: true });
   chmodSync(vault, 0o700);
   return vault;
 }
+
+/** The sample office, made by the command line. */
+export const sampleVault = (folder: string): string => copyOf('sample', (vault) => void done(byWords(['sample', '--vault', vault])), folder);
 
 /** People of the sample office: name and password. */
 export const people = {
@@ -61,11 +66,9 @@ export const people = {
 export const founder = { loginName: 'lan', fullName: 'Trần Thị Lan', password: 'mua-vang-dong-xanh' } as const;
 
 /** An empty office with one account, `founder`, its recovery sheets put away; made by the command line. */
-export function newVault(folder: string, kind: 'ordinary' | 'independent' | 'training'): string {
-  const vault = join(folder, 'vault');
-  mkdirSync(folder, { recursive: true });
+export const newVault = (folder: string, kind: 'ordinary' | 'independent' | 'training'): string => copyOf(kind, (vault) => {
+  const sheets = join(vault, '../sheets');
   const declared = kind === 'ordinary' ? [] : [`--${kind}`];
-  done(byWords(['init', '--vault', vault, '--user', founder.loginName, '--full-name', founder.fullName, '--name', 'Ban Thử nghiệm', '--place', 'Sông Hậu', '--sheets', join(folder, 'sheets'), ...declared], founder.password));
-  rmSync(join(folder, 'sheets'), { recursive: true });
-  return vault;
-}
+  done(byWords(['init', '--vault', vault, '--user', founder.loginName, '--full-name', founder.fullName, '--name', 'Ban Thử nghiệm', '--place', 'Sông Hậu', '--sheets', sheets, ...declared], founder.password));
+  rmSync(sheets, { recursive: true });
+}, folder);

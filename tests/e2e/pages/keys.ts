@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 
 const hasFocus = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement).catch(() => false);
 
@@ -66,9 +66,4 @@ export async function chooseRadio(group: Locator, name: string): Promise<void> {
   await page.keyboard.press('Space');
   for (let press = 0; press < 8 && !(await wanted.isChecked()); press += 1) await page.keyboard.press('ArrowDown');
   await expect(wanted).toBeChecked();
-}
-
-/** The office answered and the screen is quiet: nothing is being loaded. */
-export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
