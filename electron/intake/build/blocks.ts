@@ -110,7 +110,7 @@ export function tableOf(
 
 /** The same cells without spans: the way out for tables that contradict themselves. */
 function plainTable(rows: readonly (readonly CellPlan[])[], onNested: (table: TableJson) => BlockJson[]): BlockJson {
-  const simple = rows.filter((row) => row.length > 0).map((row) => row.map((cell) => ({ ...cell, colspan: 1, rowspan: 1 }))); // oxlint-disable-line oxc/no-map-spread
+  const simple = rows.filter((row) => row.length > 0).map((row) => row.map((cell) => ({ ...cell, colspan: 1, rowspan: 1 })));
   return simple.length > 0 ? tableOf(simple, onNested) : paragraphOf([]);
 }
 

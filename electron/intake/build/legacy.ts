@@ -5,7 +5,7 @@ import type { FormatReading } from '../reading';
 
 function inline(nodes: readonly InlineJson[], finding: LegacyFinding): InlineJson[] {
   return nodes.map((node): InlineJson => {
-    if (node.type === 'text') return { ...node, text: decodeLegacy(node.text, finding) }; // oxlint-disable-line oxc/no-map-spread
+    if (node.type === 'text') return { ...node, text: decodeLegacy(node.text, finding) };
     return node.type === 'footnote' && node.content ? { ...node, content: inline(node.content, finding) as TextJson[] } : node;
   });
 }
