@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { root, rootSwitches } from './electron.mjs';
+import { root, rootSwitches, withUtf8 } from './electron.mjs';
 import { setUp } from './setup.mjs';
 
 const quietMs = 300;
@@ -12,7 +12,7 @@ let window = null;
 let timer = null;
 
 function open() {
-  const opened = spawn(path, [...rootSwitches(), root, '--development', '--vault', join(root, '.sample-office/kho'), '--profile', join(root, '.sample-office/profile'), '--sample'], { stdio: 'inherit' });
+  const opened = spawn(path, [...rootSwitches(), root, '--development', '--vault', join(root, '.sample-office/kho'), '--profile', join(root, '.sample-office/profile'), '--sample'], { stdio: 'inherit', env: withUtf8(process.env) });
   window = opened;
   opened.on('exit', () => {
     if (window === opened) process.exit(0);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { withDisplay } from './display.mjs';
-import { root } from './electron.mjs';
+import { root, withUtf8 } from './electron.mjs';
 import { setUp } from './setup.mjs';
 import { unprivileged } from './unprivileged.mjs';
 
@@ -22,7 +22,7 @@ export const runWindows = (electron, args = []) => withDisplay(async (environmen
       const run = spawn(program, words, {
         cwd: place.folder, stdio: 'inherit',
         env: {
-          ...environment, HOME: place.home, PWTEST_CACHE_DIR: join(results, 'cache'), PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+          ...withUtf8(environment), HOME: place.home, PWTEST_CACHE_DIR: join(results, 'cache'), PLAYWRIGHT_JSON_OUTPUT_FILE: report,
           TOASOAN_ELECTRON: place.electron, TOASOAN_SANDBOX: place.sandbox ? 'on' : 'off',
         },
       });

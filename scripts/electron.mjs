@@ -18,5 +18,12 @@ export function electronBinary() {
   throw new Error('Electron is not set up yet: run "npm run setup".');
 }
 
+/** Chromium on Linux reads names of files by the locale: where that is no UTF-8 it loses dropped files with Vietnamese names. */
+export function withUtf8(environment) {
+  const { LC_ALL, LC_CTYPE, LANG } = environment;
+  const isUtf8 = /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');
+  return process.platform !== 'linux' || isUtf8 ? { ...environment } : { ...environment, LC_ALL: 'C.UTF-8' };
+}
+
 /** Chromium refuses to run sandboxed as root; this is decided here and never in the application. */
 export const rootSwitches = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);

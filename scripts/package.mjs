@@ -19,6 +19,11 @@ case "$1" in
     export DBUS_SESSION_BUS_ADDRESS=disabled:
     exec "$here/toasoan.bin" --ozone-platform=headless --disable-gpu --log-level=3 $root "$@" ;;
 esac
+# Chromium reads names of files by the locale: one that is no UTF-8 loses dropped files with Vietnamese names.
+case "\${LC_ALL:-\${LC_CTYPE:-$LANG}}" in
+  *[Uu][Tt][Ff]*) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
 exec "$here/toasoan.bin" "$@"
 `;
 

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { root, rootSwitches } from './electron.mjs';
+import { root, rootSwitches, withUtf8 } from './electron.mjs';
 import { setUp } from './setup.mjs';
 
 const sample = join(root, '.sample-office');
@@ -25,7 +25,7 @@ function openWindow() {
     const made = toasoan('sample', '--vault', vault);
     if (made !== 0) process.exit(made);
   }
-  const window = spawn(path, [...rootSwitches(), root, '--vault', vault, '--profile', join(sample, 'profile'), '--sample', ...process.argv.slice(2)], { stdio: 'inherit' });
+  const window = spawn(path, [...rootSwitches(), root, '--vault', vault, '--profile', join(sample, 'profile'), '--sample', ...process.argv.slice(2)], { stdio: 'inherit', env: withUtf8(process.env) });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => window.kill(signal));
   window.on('exit', (code) => process.exit(code ?? 1));
 }
