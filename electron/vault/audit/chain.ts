@@ -16,6 +16,16 @@ interface AuditRow {
 /** Chains whose lines one person may see merged; each takes the sequences of its own remainder, so that none is given twice. */
 const chainSlots = 8;
 
+/** Of all chains of this process: two acts of one millisecond stay in their order, whichever databases they touch. */
+let lastGiven = 0;
+
+/** The first number of the slot from `least` on that is higher than all given before. */
+function nextSequence(least: number, slot: number): number {
+  const from = Math.max(least, lastGiven + 1);
+  lastGiven = from + ((slot - (from % chainSlots) + chainSlots) % chainSlots);
+  return lastGiven;
+}
+
 const toEntry = ({ sequence, at, actor, action, object, outcome }: AuditRow): AuditEntry => ({ sequence, at, actor, action, object, outcome });
 
 /** The log of one database. `append` belongs inside the transaction of the act that it tells. */
@@ -53,9 +63,8 @@ export function createAuditChain(database: WritableDatabase, key: Uint8Array, na
     append({ actor, action, object, outcome }) {
       const before = last.get([]);
       const now = new Date();
-      const byClock = now.getTime() * 1000 - ((now.getTime() * 1000) % chainSlots) + slot;
       const line = {
-        number: (before?.number ?? 0) + 1, sequence: Math.max(byClock, (before?.sequence ?? 0) + chainSlots), at: now.toISOString(),
+        number: (before?.number ?? 0) + 1, sequence: nextSequence(Math.max(now.getTime() * 1000, (before?.sequence ?? 0) + 1), slot), at: now.toISOString(),
         actor, action, object, outcome,
       };
       const sealed = lineMac(line, before?.mac ?? nothing);
