@@ -10,6 +10,10 @@ import { networkAdaptersUp } from '../network';
 /** A row of wrong passwords longer than this is told by its beginning. */
 const mostRefusals = 1000;
 
+/** A damaged or newer vault is no act of the person who met it. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof OfficeError && (error.code === 'wrongPassword' || error.code === 'waitBeforeTrying' || error.code === 'wrongPasswordNoWait' || error.code === 'accountInactive');
+
 export type SessionState = 'loggedOut' | 'locked' | 'open';
 
 /**
@@ -80,7 +84,7 @@ export class Session {
     try {
       this.#enter(await vault.logIn(loginName, password, usableLevels(vault.profile)));
     } catch (error) {
-      if (this.#refused.length < mostRefusals) this.#refused.push(loginName);
+      if (isRefusal(error) && this.#refused.length < mostRefusals) this.#refused.push(loginName);
       throw error;
     }
     await this.#writeEntry('session.logIn');
