@@ -12,7 +12,7 @@ let window = null;
 let timer = null;
 
 function open() {
-  const opened = spawn(path, [...rootSwitches(), root, '--development', '--vault', join(root, '.sample-office/kho'), '--profile', join(root, '.sample-office/profile'), '--sample'], { stdio: 'inherit', env: withUtf8(process.env) });
+  const opened = spawn(path, [...rootSwitches(), root, '--development', '--vault', join(root, '.sample-office/kho'), '--profile', join(root, '.sample-office/profile')], { stdio: 'inherit', env: withUtf8(process.env) });
   window = opened;
   opened.on('exit', () => {
     if (window === opened) process.exit(0);

@@ -25,7 +25,7 @@ function openWindow() {
     const made = toasoan('sample', '--vault', vault);
     if (made !== 0) process.exit(made);
   }
-  const window = spawn(path, [...rootSwitches(), root, '--vault', vault, '--profile', join(sample, 'profile'), '--sample', ...process.argv.slice(2)], { stdio: 'inherit', env: withUtf8(process.env) });
+  const window = spawn(path, [...rootSwitches(), root, '--vault', vault, '--profile', join(sample, 'profile'), ...process.argv.slice(2)], { stdio: 'inherit', env: withUtf8(process.env) });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => window.kill(signal));
   window.on('exit', (code) => process.exit(code ?? 1));
 }

@@ -7,12 +7,8 @@ export type LockReason = 'menu' | 'idle' | 'sleep' | 'screenLock';
 /** The first message an office gets, before any port. Every path is absolute. */
 export interface OfficeConfiguration {
   readonly vaultPath: string;
-  /** Fonts, colour profile, templates, dictionaries. */
-  readonly resourcesPath: string;
   /** The folder of `press.cjs` and `intake.cjs`. */
   readonly workersPath: string;
-  /** The sample office: its ready accounts may be shown. */
-  readonly sample: boolean;
   readonly version: string;
 }
 

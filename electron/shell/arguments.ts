@@ -13,7 +13,6 @@ export interface ShellArguments {
   readonly profile: string | null;
   /** Print there without asking; null asks. */
   readonly printer: string | null;
-  readonly sample: boolean;
   /** Null: as last chosen on the screen. */
   readonly language: 'vi' | 'en' | null;
 }
@@ -40,7 +39,6 @@ export function readArguments(words: readonly string[], applicationPath: string 
     vault: absolute(values.get('--vault')),
     profile: absolute(values.get('--profile')),
     printer: values.get('--printer') ?? null,
-    sample: own.includes('--sample'),
     language: languages.find((language) => language === values.get('--language')) ?? null,
   };
 }

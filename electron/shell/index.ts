@@ -45,7 +45,7 @@ function start(): void {
   preparePrinting();
   const windows = new Windows(places, texts, development);
   const office = new OfficeHost(places.office, {
-    vaultPath: places.vault, resourcesPath: places.resources, workersPath: places.workers, sample: given.sample, version: __VERSION__,
+    vaultPath: places.vault, workersPath: places.workers, version: __VERSION__,
   }, {
     sessionState: (message) => windows.showSession(message),
     print: ({ jobId, pdf }) => void printPdf(pdf, given.printer).then((outcome) => office.printed(jobId, outcome)),

@@ -13,7 +13,6 @@ export interface Places {
   readonly office: string;
   readonly commandLine: string;
   readonly workers: string;
-  readonly resources: string;
 }
 
 /**
@@ -38,6 +37,5 @@ export function settlePlaces(given: ShellArguments): Places {
     office: join(root, 'dist/office/index.cjs'),
     commandLine: join(root, 'dist/office/command-line.cjs'),
     workers: join(root, 'dist/workers'),
-    resources: join(root, 'dist/resources'),
   };
 }
