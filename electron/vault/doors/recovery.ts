@@ -1,0 +1,14 @@
+import type { AuditNote } from './audit';
+
+/** The keys behind the two recovery sheets; the words of the sheets themselves are kept nowhere. */
+export interface RecoveryDoor {
+  /** `renewed`: sheets made anew wait for `confirm`, the earlier ones work beside them. `confirmed`: the present ones were put away. */
+  status(): Promise<{ readonly confirmed: boolean; readonly renewed: boolean }>;
+  /**
+   * Two new sheets that open the office from now on; the earlier ones go on working until `confirm`, so that a cut in between
+   * leaves no office without sheets. @throws OfficeError levelNotHeld {level}: the lowest level of the office not open here
+   */
+  renew(note: AuditNote): Promise<readonly [string, string]>;
+  /** The newest sheets were put away: all earlier ones open nothing any more. */
+  confirm(note: AuditNote): Promise<void>;
+}

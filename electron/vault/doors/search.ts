@@ -1,0 +1,42 @@
+import type { TopicId } from '../../../shared/domain/ids';
+import type { ArchiveRecord, PaperKind } from '../../../shared/domain/papers';
+import type { SecrecyLevel } from '../../../shared/domain/secrecy';
+
+export interface SearchRequest {
+  /** As typed; the vault folds and splits it with `shared/text`. Empty: everything, newest first. */
+  readonly query: string;
+  readonly kinds: readonly PaperKind[];
+  readonly levels: readonly SecrecyLevel[];
+  readonly topics: readonly TopicId[];
+  readonly years: readonly number[];
+  readonly bodies: readonly string[];
+  readonly limit: number;
+  readonly offset: number;
+}
+export interface SnippetPart {
+  readonly text: string;
+  readonly hit: boolean;
+}
+export interface SearchHit {
+  readonly record: ArchiveRecord;
+  readonly snippet: readonly SnippetPart[];
+  readonly titleParts: readonly SnippetPart[];
+}
+export interface FacetCount<Value> {
+  readonly value: Value;
+  readonly count: number;
+}
+export interface SearchAnswer {
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+  readonly facets: {
+    readonly kinds: readonly FacetCount<PaperKind>[];
+    readonly levels: readonly FacetCount<SecrecyLevel>[];
+    readonly topics: readonly FacetCount<TopicId>[];
+    readonly years: readonly FacetCount<number>[];
+    readonly bodies: readonly FacetCount<string>[];
+  };
+}
+export interface SearchDoor {
+  search(request: SearchRequest): Promise<SearchAnswer>;
+}

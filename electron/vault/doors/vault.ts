@@ -1,0 +1,63 @@
+import type { OfficeProfile } from '../../../shared/domain/office';
+import type { Actor } from '../../../shared/domain/people';
+import type { SecrecyLevel } from '../../../shared/domain/secrecy';
+import type { Account, AccountsDoor, NewAccount } from './accounts';
+import type { AuditDoor } from './audit';
+import type { DraftsDoor } from './drafts';
+import type { RecordsDoor } from './records';
+import type { RecoveryDoor } from './recovery';
+import type { RegistersDoor } from './registers';
+import type { SearchDoor } from './search';
+
+/** An unlocked vault in one person's hands. */
+export interface OpenVault {
+  readonly profile: OfficeProfile;
+  readonly account: Account;
+  readonly actor: Actor;
+  readonly accounts: AccountsDoor;
+  readonly recovery: RecoveryDoor;
+  readonly registers: RegistersDoor;
+  readonly records: RecordsDoor;
+  readonly search: SearchDoor;
+  readonly drafts: DraftsDoor;
+  readonly audit: AuditDoor;
+  /** Closes the databases and forgets the keys. */
+  close(): Promise<void>;
+}
+
+/** A vault whose lock file this process holds and whose keys nobody has opened yet. */
+export interface LockedVault {
+  readonly directory: string;
+  readonly profile: OfficeProfile;
+  /**
+   * `usable`: the levels that may be opened here and now (the network rule is the caller's); all others stay shut although
+   * the person holds their keys, and are left out of `actor.levels`.
+   * @throws OfficeError wrongPassword | waitBeforeTrying (delays grow and outlive a restart) | databaseDamaged | vaultNewer
+   */
+  logIn(loginName: string, password: string, usable?: readonly SecrecyLevel[]): Promise<OpenVault>;
+  /** Both sheets give the recovery key; the account gets a new password, its levels stay. @throws OfficeError recoveryRejected */
+  recover(loginName: string, sheets: readonly [string, string], password: string, usable?: readonly SecrecyLevel[]): Promise<OpenVault>;
+  /** Lets the lock file go. */
+  release(): Promise<void>;
+}
+
+export interface NewVault {
+  readonly directory: string;
+  readonly profile: OfficeProfile;
+  readonly account: NewAccount;
+  /** Levels that get a database and a key: `open` alone in an ordinary office. */
+  readonly levels: readonly SecrecyLevel[];
+}
+export interface CreatedVault {
+  readonly vault: LockedVault;
+  readonly open: OpenVault;
+  /** The words of the two holders' sheets: groups of characters with a check group, for paper. Kept nowhere. */
+  readonly recoverySheets: readonly [string, string];
+}
+
+export interface VerifyFinding {
+  readonly part: 'header' | 'database' | 'audit' | 'file';
+  readonly name: string;
+  readonly ok: boolean;
+  readonly detail: string;
+}
