@@ -1,7 +1,12 @@
+import { join } from 'node:path';
 import type { OperationName } from '../../shared/contract';
 import { accessHandlers } from './access/handlers';
+import { Approvals } from './approvals/approvals';
+import { approvalHandlers } from './approvals/handlers';
 import { archiveHandlers } from './archive/handlers';
 import { Proposals } from './archive/proposals';
+import { backupHandlers } from './backup/handlers';
+import { BackupKeeper } from './backup/keeper';
 import { editorialHandlers } from './editorial/handlers';
 import { pressHandlers } from './editorial/press-handlers';
 import { OfficeAnnouncements } from './events';
@@ -51,21 +56,28 @@ export function composeOffice(environment: OfficeEnvironment): Office {
   const proposals = new Proposals();
   const recovery = new RecoveryDesk(press, session);
   const printer = new Printer(environment.print);
+  const approvals = new Approvals(session);
+  const keeper = new BackupKeeper(session, join(environment.workersPath, 'drill.cjs'));
 
   const handlers: AllHandlers = {
     ...sessionHandlers({ session, recovery, jobs, version: environment.version }),
     ...recoveryHandlers(recovery, session, grants, printer),
     ...accessHandlers(session),
+    ...approvalHandlers(approvals),
     ...archiveHandlers({ session, intake, press, grants, jobs, proposals }),
+    ...backupHandlers({ session, keeper, grants, jobs, press, printer }),
     ...editorialHandlers(session, grants),
     ...pressHandlers(session, press, grants, printer),
   };
-  const router = new Router(handlers, session, environment.report);
+  const router = new Router(handlers, session, approvals, environment.report);
 
   session.onChange((state) => {
-    if (state !== 'open') {
+    if (state === 'open') keeper.start();
+    else {
+      keeper.stop();
       proposals.clear();
       recovery.forget();
+      approvals.clear();
     }
     announcements.emit('session.changed', { state });
   });
@@ -79,11 +91,12 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     if (session.holdsForbiddenLevel()) void lock();
   });
 
-  const call = ((name: OperationName, input: unknown) => router.call(name, input)) as OfficeCall;
+  const call = ((name: OperationName, input: object, approval?: string) => router.call(name, approval === undefined ? input : { ...input, approval })) as OfficeCall;
   return {
     router, session, grants, press, intake, announcements, call, lock,
     close: async () => {
       stopWatching();
+      keeper.stop();
       jobs.cancelAll();
       await Promise.all([press.close(), intake.close()]);
       await session.release();

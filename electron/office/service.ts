@@ -9,4 +9,5 @@ export type AllHandlers = Handlers<OperationName>;
 /** Names of the contract that begin with one of the given domains: `NamesOf<'drafts' | 'press'>`. */
 export type NamesOf<Domain extends string> = Extract<OperationName, `${Domain}.${string}`>;
 
-export type OfficeCall = <Name extends OperationName>(name: Name, input: CallInput<Name>) => Promise<CallOutput<Name>>;
+/** `approval`: the second person's token, where the operation needs one. */
+export type OfficeCall = <Name extends OperationName>(name: Name, input: CallInput<Name>, approval?: string) => Promise<CallOutput<Name>>;

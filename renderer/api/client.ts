@@ -1,8 +1,10 @@
 import type { Bridge, ShellBridge } from '../../shared/contract/bridge';
 import type { CallInput, CallOutput, OperationName } from '../../shared/contract';
+import type { Envelope } from '../../shared/contract/wire';
 import type { ErrorCode } from '../../shared/errors/codes';
 import { errorMessage } from '../../shared/errors/message';
 import type { ErrorEnvelope, ErrorParams } from '../../shared/errors/office-error';
+import { askSecondPerson } from './second-person';
 
 declare global {
   interface Window {
@@ -32,14 +34,22 @@ export class ApiError extends Error {
 export const asApiError = (error: unknown): ApiError =>
   error instanceof ApiError ? error : new ApiError({ code: 'internal', params: {} }, { cause: error });
 
+const ask = (name: OperationName, input: unknown): Promise<Envelope> =>
+  window.toasoan.call(name, input).catch((error: unknown) => {
+    throw new ApiError({ code: 'internal', params: {} }, { cause: error });
+  });
+
 /**
- * Asks the office for one operation of the contract.
+ * Asks the office for one operation of the contract. Where the act takes two persons the second one is asked to sign, and the
+ * call goes on; where nobody signs it ends with `secondPersonNeeded`.
  * @throws ApiError with the office's code and parameters
  */
 export async function call<Name extends OperationName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-  const envelope = await window.toasoan.call(name, input).catch((error: unknown) => {
-    throw new ApiError({ code: 'internal', params: {} }, { cause: error });
-  });
+  let envelope = await ask(name, input);
+  if (!envelope.ok && envelope.error.code === 'secondPersonNeeded') {
+    const approval = await askSecondPerson(envelope.error.params);
+    if (approval !== null) envelope = await ask(name, { ...input, approval });
+  }
   if (!envelope.ok) throw new ApiError(envelope.error);
   return envelope.value as CallOutput<Name>;
 }

@@ -13,6 +13,7 @@ import { LogIn } from './entry/LogIn';
 import { RecoveryStep } from './entry/RecoveryStep';
 import { Frame } from './frame/Frame';
 import { Providers } from './providers';
+import { SecondPerson } from './SecondPerson';
 import { SessionProvider, type OpenSession } from './session';
 import { useKeys } from './use-keys';
 
@@ -20,6 +21,7 @@ export function App({ client }: { readonly client: QueryClient }): ReactNode {
   return (
     <Providers client={client}>
       <Door />
+      <SecondPerson />
       <Successes />
     </Providers>
   );

@@ -26,7 +26,10 @@ export const accessOperations = {
     output: account,
   }),
   /** Seals the key of a level to an account; who grants must hold the level. */
-  'levels.grant': mutation({ ability: 'levels.grant', input: z.object({ accountId: s.accountId, level: s.level }), output: account }),
+  'levels.grant': mutation({
+    ability: 'levels.grant', input: z.object({ accountId: s.accountId, level: s.level }), output: account,
+    twoPersons: ({ accountId, level }) => ({ act: 'grantLevel', about: { of: 'level', level, receiver: accountId } }),
+  }),
   'levels.withdraw': mutation({ ability: 'levels.grant', input: z.object({ accountId: s.accountId, level: s.level }), output: account }),
 
   'scopes.list': query({ ability: 'member', input: s.nothing, output: z.object({ scopes: z.array(scope) }) }),

@@ -30,7 +30,10 @@ export const editorialOperations = {
       keptAs: s.draftId.nullable(),
     }),
   }),
-  'drafts.classify': mutation({ ability: 'draft.write', input: z.object({ id: s.draftId, classification: s.classification, urgency: z.enum(urgencies) }), output: draftSummary }),
+  'drafts.classify': mutation({
+    ability: 'draft.write', input: z.object({ id: s.draftId, classification: s.classification, urgency: z.enum(urgencies) }), output: draftSummary,
+    twoPersons: ({ id, classification }) => ({ act: 'lowerLevel', about: { of: 'draft', ids: [id] }, to: classification.level }),
+  }),
   'drafts.delete': mutation({ ability: 'draft.write', input: z.object({ id: s.draftId }), output: s.nothing }),
   'drafts.addImage': mutation({ ability: 'draft.write', input: z.object({ id: s.draftId, grant: s.fileGrant }), output: draftImage }),
   /**
@@ -46,7 +49,13 @@ export const editorialOperations = {
     ability: 'draft.read', input: z.object({ id: s.draftId }),
     output: z.object({ pdf: s.bytes, pageCount: z.number(), warnings: z.array(s.warning) }),
   }),
-  'press.save': mutation({ ability: 'draft.print', input: z.object({ id: s.draftId, grant: s.fileGrant }), output: z.object({ pageCount: z.number(), warnings: z.array(s.warning) }) }),
+  'press.save': mutation({
+    ability: 'draft.print', input: z.object({ id: s.draftId, grant: s.fileGrant }), output: z.object({ pageCount: z.number(), warnings: z.array(s.warning) }),
+    twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'draft', ids: [id] } }),
+  }),
   /** Hands the very bytes of the preview to the printer's dialog. `printed` false: the person closed the dialog. */
-  'press.print': mutation({ ability: 'draft.print', input: z.object({ id: s.draftId }), output: z.object({ printed: z.boolean() }) }),
+  'press.print': mutation({
+    ability: 'draft.print', input: z.object({ id: s.draftId }), output: z.object({ printed: z.boolean() }),
+    twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'draft', ids: [id] } }),
+  }),
 } as const;

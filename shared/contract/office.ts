@@ -58,7 +58,7 @@ export const officeOperations = {
     }),
   }),
   /** Makes two new sheets, which then wait; the earlier ones stop working with `recovery.confirm`. Needs every level of the office. */
-  'recovery.renew': mutation({ ability: 'accounts.manage', input: s.nothing, output: s.nothing }),
+  'recovery.renew': mutation({ ability: 'accounts.manage', input: s.nothing, output: s.nothing, twoPersons: () => ({ act: 'renewRecovery', about: { of: 'recovery' } }) }),
   /** Of the waiting sheets; refused with `recoverySheetsGone` where none wait. */
   'recovery.confirm': mutation({ ability: 'accounts.manage', input: s.nothing, output: s.nothing }),
 

@@ -44,6 +44,30 @@ export const accessErrors = {
     vi: 'Đây là cán bộ bảo mật cuối cùng. Hãy giao nhiệm vụ cho người khác trước.',
     en: 'This is the last security officer. Give the duty to somebody else first.',
   },
+  secondPersonNeeded: {
+    vi: 'Việc này phải có hai người. Hãy mời người thứ hai đủ thẩm quyền ký bằng tên đăng nhập và mật khẩu của họ ngay tại máy này, rồi làm lại.',
+    en: 'This takes two persons. Ask a second one who may sign it to enter their name and password at this desk, then do it again.',
+  },
+  secondPersonSame: {
+    vi: 'Người thứ hai phải là người khác, không phải người đang làm việc này. Hãy mời đồng nghiệp ký.',
+    en: 'The second person must be somebody else than the one who does this. Ask a colleague to sign.',
+  },
+  secondPersonPost: {
+    vi: 'Tài khoản này không có nhiệm vụ để ký việc này. Hãy mời lãnh đạo duyệt hoặc người có nhiệm vụ ghi trong hộp thoại.',
+    en: 'This account does not have a post that may sign this. Ask the approver, or somebody with a post named in the dialog.',
+  },
+  secondPersonLevel: {
+    vi: 'Người ký chưa được đọc độ mật hoặc phạm vi của tài liệu này. Hãy mời người đã được cấp; nếu chưa có ai, cấp độ mật cho người thứ hai trước.',
+    en: 'The signer is not cleared for the level or scope of this paper. Ask somebody who is; where nobody is, grant the level to a second person first.',
+  },
+  secondPersonReceives: {
+    vi: 'Người được cấp độ mật không tự ký cho mình được. Hãy mời một người thứ ba ký.',
+    en: 'Whoever receives a level cannot sign for themselves. Ask a third person to sign.',
+  },
+  approvalGone: {
+    vi: 'Chữ ký của người thứ hai đã hết hạn hoặc đã dùng. Hãy làm lại việc này và mời ký lại.',
+    en: 'The second person’s signature has run out or was used. Do this again and have it signed anew.',
+  },
   recoverySheetsGone: {
     vi: 'Hai phiếu khôi phục không còn trong máy. Phiếu giấy đã xác nhận vẫn dùng được; nếu chưa in hoặc đã mất, hãy lập hai phiếu mới.',
     en: 'The two recovery sheets are no longer kept on this machine. Confirmed paper ones still work; if they were not printed or are lost, make two new sheets.',

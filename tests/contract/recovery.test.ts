@@ -40,7 +40,7 @@ describe('making the recovery sheets anew', () => {
   });
 
   test('sheets made anew are gone with the session that made them; the office asks for them again and the first still work', async () => {
-    await office.call('recovery.renew', {});
+    await office.signed('recovery.renew', {});
     expect(await status()).toEqual({ confirmed: false, waiting: true, renewed: true });
     await office.lock();
     await office.as(founder.loginName);
@@ -52,7 +52,7 @@ describe('making the recovery sheets anew', () => {
   });
 
   test('confirmed, the new sheets set a password and the earlier ones are refused', async () => {
-    await office.call('recovery.renew', {});
+    await office.signed('recovery.renew', {});
     const second = await saveSheets(office, 'moi');
     await office.call('recovery.confirm', {});
     expect(await status()).toEqual({ confirmed: true, waiting: false, renewed: false });
@@ -67,13 +67,13 @@ describe('making the recovery sheets anew', () => {
   test('a second security officer without every level is refused with the first one missing', async () => {
     await office.addPerson('tuan', ['securityOfficer'], ['confidential']);
     await office.as('tuan');
-    expect(await office.router.handle('recovery.renew', {})).toEqual(refused('levelNotHeld', { level: 'secret' }));
+    await expect(office.signed('recovery.renew', {})).rejects.toMatchObject({ code: 'levelNotHeld', params: { level: 'secret' } });
     expect(await status()).toEqual({ confirmed: true, waiting: false, renewed: false });
     await office.as(founder.loginName);
     const tuan = (await office.call('accounts.list', {})).accounts.find((account) => account.loginName === 'tuan');
-    for (const level of ['secret', 'topSecret'] as const) await office.call('levels.grant', { accountId: tuan!.id, level });
+    for (const level of ['secret', 'topSecret'] as const) await office.signed('levels.grant', { accountId: tuan!.id, level });
     await office.call('session.logIn', { loginName: 'tuan', password: passwordOf('tuan') });
-    await office.call('recovery.renew', {});
+    await office.signed('recovery.renew', {});
     expect(await status()).toEqual({ confirmed: false, waiting: true, renewed: true });
   });
 

@@ -24,6 +24,7 @@ const wellFormed: Readonly<Record<OperationName, unknown>> = {
   'accounts.update': { id, fullName: 'N', roles: ['editor'], scopes: [], active: true },
   'levels.grant': { accountId: id, level: 'open' }, 'levels.withdraw': { accountId: id, level: 'open' },
   'scopes.list': {}, 'scopes.create': { name: 'S' }, 'topics.list': {}, 'topics.create': { name: 'T', parentId: null }, 'audit.list': { limit: 10, before: null },
+  'approvals.sign': { operation: 'levels.grant', object: id, loginName: 'x', password: 'y' },
   'archive.propose': { grant: id, jobId: id }, 'archive.fileProposal': { proposalId: id, description, classification }, 'archive.discardProposal': { proposalId: id },
   'archive.fileMany': { grants: [id], classification, jobId: id }, 'archive.search': { query: '', filters, limit: 10, offset: 0 }, 'archive.get': { id },
   'archive.original': { id }, 'archive.saveOriginal': { id, grant: id }, 'archive.exportPdf': { id, grant: id },

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { composeOffice, type Office } from '../../electron/office/compose';
-import type { CallOutput } from '../../shared/contract';
+import { callSigned } from '../../electron/office/approvals/call-signed';
+import type { CallInput, CallOutput, OperationName } from '../../shared/contract';
 import { wholeOfficeScope, type JobId, type ScopeId, type TopicId } from '../../shared/domain/ids';
 import type { OfficeKind } from '../../shared/domain/office';
 import type { Role } from '../../shared/domain/people';
@@ -13,6 +14,11 @@ const root = join(import.meta.dirname, '../..');
 const workersPath = join(root, 'dist/workers');
 
 export const founder = { loginName: 'lan', fullName: 'Trần Thị Lan', password: 'mua-vang-dong-xanh' } as const;
+
+/** Second persons of the tests; they are there only where something had to be signed. */
+export const witness = 'chung-kien';
+const otherWitness = 'chung-kien-hai';
+const isGrave = (level: SecrecyLevel): boolean => level === 'secret' || level === 'topSecret';
 
 export interface TestOffice extends Office {
   readonly folder: string;
@@ -28,6 +34,8 @@ export interface TestOffice extends Office {
   /** Adds a person and grants the levels; the caller must be the security officer. */
   addPerson(loginName: string, roles: readonly Role[], levels?: readonly SecrecyLevel[], scopes?: readonly ScopeId[]): Promise<void>;
   as(loginName: string): Promise<void>;
+  /** The call, signed by a second person who holds every level and works nowhere else in the tests. */
+  signed: <Name extends OperationName>(name: Name, input: CallInput<Name>) => Promise<CallOutput<Name>>;
   dispose(): Promise<void>;
 }
 
@@ -57,8 +65,25 @@ export function emptyOffice(): TestOffice {
     const { topics } = await office.call('topics.list', {});
     return topics[0]!.id;
   };
+  let witnesses: Promise<void> | undefined;
+  const person = (loginName: string) => ({ loginName, password: passwordOf(loginName) });
+  /** Two approvers of every scope there is: each signs for the other what neither may sign for themselves. */
+  const makeWitnesses = async (): Promise<void> => {
+    const scopes = (await office.call('scopes.list', {})).scopes.map(({ id }) => id);
+    const [first, second] = await Promise.all([witness, otherWitness].map((loginName) =>
+      office.call('accounts.create', { ...person(loginName), fullName: loginName, roles: ['approver', 'securityOfficer'], scopes })));
+    const held = (await office.call('session.current', {})).actor?.levels ?? [];
+    for (const level of held.filter((each) => each !== 'open')) {
+      await callSigned(office.call, 'levels.grant', { accountId: first!.id, level }, person(otherWitness));
+      await callSigned(office.call, 'levels.grant', { accountId: second!.id, level }, person(witness));
+    }
+  };
+  const signed: TestOffice['signed'] = async (name, input) => {
+    await (witnesses ??= makeWitnesses());
+    return callSigned(office.call, name, input, person(witness));
+  };
   return {
-    ...office, folder, printed, unexpected, write, job, topic,
+    ...office, folder, printed, unexpected, write, job, topic, signed,
     grantRead: (path) => office.grants.register(path, 'read'),
     grantWrite: (name) => ({ path: join(folder, name), grant: office.grants.register(join(folder, name), 'write') }),
     file: async (name, text, at = {}) => {
@@ -71,7 +96,7 @@ export function emptyOffice(): TestOffice {
     },
     addPerson: async (loginName, roles, levels = [], scopes = []) => {
       const account = await office.call('accounts.create', { loginName, fullName: loginName, password: passwordOf(loginName), roles: [...roles], scopes: [...scopes] });
-      for (const level of levels) await office.call('levels.grant', { accountId: account.id, level });
+      for (const level of levels) await (isGrave(level) ? signed : office.call)('levels.grant', { accountId: account.id, level });
     },
     as: async (loginName) => {
       await office.call('session.logIn', { loginName, password: passwordOf(loginName) });

@@ -1,9 +1,10 @@
 import { roles as allRoles, type Role } from '../../../shared/domain/people';
 import { isSecrecyLevel, type SecrecyLevel } from '../../../shared/domain/secrecy';
 import { OfficeError } from '../../../shared/errors/office-error';
+import { callSigned } from '../approvals/call-signed';
 import type { Command, ExitCode } from './command';
 import { withOffice } from './open-office';
-import { readOptions } from './options';
+import { readOptions, readSecondPerson } from './options';
 
 const list = (text: string | undefined): string[] => (text ?? '').split(',').map((word) => word.trim()).filter(Boolean);
 
@@ -24,6 +25,7 @@ export const addAccount: Command = async (args, output) => {
   const password = process.env['TOASOAN_NEW_PASSWORD'];
   if (!password) throw new OfficeError('usage', { detail: 'TOASOAN_NEW_PASSWORD' });
   const loginName = options.need('new-user');
+  const second = readSecondPerson(options);
   return withOffice<ExitCode>(options, async (office) => {
     const known = (await office.call('scopes.list', {})).scopes;
     const scopes = list(options.text('scopes')).map((word) => {
@@ -32,7 +34,7 @@ export const addAccount: Command = async (args, output) => {
       return scope.id;
     });
     let account = await office.call('accounts.create', { loginName, fullName: options.text('full-name') ?? loginName, password, roles, scopes });
-    for (const level of levels.filter((one) => one !== 'open')) account = await office.call('levels.grant', { accountId: account.id, level });
+    for (const level of levels.filter((one) => one !== 'open')) account = await callSigned(office.call, 'levels.grant', { accountId: account.id, level }, second);
     output.result({ ...account }, `${account.loginName}: ${account.roles.join(', ')}; ${account.levels.join(', ')}`);
     return 0;
   });

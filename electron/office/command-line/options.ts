@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { OfficeError } from '../../../shared/errors/office-error';
+import type { SecondPerson } from '../approvals/call-signed';
 
 type OptionSpec = NonNullable<ParseArgsConfig['options']>;
 
@@ -12,7 +13,7 @@ export interface Options {
   flag(name: string): boolean;
 }
 
-const common: OptionSpec = { json: { type: 'boolean' }, vault: { type: 'string' }, user: { type: 'string' }, 'password-file': { type: 'string' } };
+const common: OptionSpec = { json: { type: 'boolean' }, vault: { type: 'string' }, user: { type: 'string' }, 'password-file': { type: 'string' }, second: { type: 'string' } };
 
 /** Options are `--name value`; an unknown one is wrong usage. @throws OfficeError usage */
 export function readOptions(args: readonly string[], own: OptionSpec): Options {
@@ -54,4 +55,13 @@ export function readPassword(options: Options): string {
   const password = process.env['TOASOAN_PASSWORD'];
   if (!password) throw new OfficeError('usage', { detail: 'TOASOAN_PASSWORD / --password-file' });
   return password;
+}
+
+/** Who signs what takes two persons: `--second NAME`, with TOASOAN_SECOND_PASSWORD. */
+export function readSecondPerson(options: Options): SecondPerson | null {
+  const loginName = options.text('second');
+  if (!loginName) return null;
+  const password = process.env['TOASOAN_SECOND_PASSWORD'];
+  if (!password) throw new OfficeError('usage', { detail: 'TOASOAN_SECOND_PASSWORD' });
+  return { loginName, password };
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { RecordId } from '../../../shared/domain/ids';
+import { callSigned } from '../approvals/call-signed';
 import type { Command, ExitCode } from './command';
 import { withOffice } from './open-office';
-import { readOptions } from './options';
+import { readOptions, readSecondPerson } from './options';
 
 /** The record with its text. */
 export const showRecord: Command = async (args, output) => {
@@ -21,7 +22,7 @@ export const exportRecord: Command = async (args, output) => {
   const id = options.need('record') as RecordId;
   const to = resolve(options.need('to'));
   return withOffice<ExitCode>(options, async (office) => {
-    const { pageCount } = await office.call('archive.exportPdf', { id, grant: office.grants.register(to, 'write') });
+    const { pageCount } = await callSigned(office.call, 'archive.exportPdf', { id, grant: office.grants.register(to, 'write') }, readSecondPerson(options));
     output.result({ id, to, pageCount }, `${to} (${pageCount} trang)`);
     return 0;
   });

@@ -2,16 +2,17 @@ import { promises as fs } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { classification, level, paperDescription, profile, role } from '../../../shared/contract/schemas';
-import type { JobId, ScopeId, TopicId } from '../../../shared/domain/ids';
+import type { AccountId, JobId, ScopeId, TopicId } from '../../../shared/domain/ids';
 import { wholeOfficeScope } from '../../../shared/domain/ids';
 import { OfficeError } from '../../../shared/errors/office-error';
+import { callSigned } from '../approvals/call-signed';
 import type { Office } from '../compose';
 import { writeSampleAccounts } from './accounts';
 
 const sampleSchema = z.object({
   profile: profile.omit({ kind: true }),
   scopes: z.array(z.object({ name: z.string() })),
-  /** The first one makes the office and needs the post of security officer. */
+  /** The first one makes the office and needs the post of security officer; an approver and an archivist sign grants for each other. */
   accounts: z.array(z.object({
     loginName: z.string(), password: z.string(), fullName: z.string(), about: z.string(),
     roles: z.array(role), levels: z.array(level), scopes: z.array(z.string()),
@@ -43,9 +44,13 @@ export async function makeSampleOffice(office: Office, folder: string, onPaper: 
     if (!id) throw new OfficeError('scopeUnknown', { scope: name });
     return id;
   };
+  const accounts = new Map<string, AccountId>();
+  for (const person of others) accounts.set(person.loginName, (await office.call('accounts.create', { ...person, scopes: person.scopes.map(scopeId) })).id);
   for (const person of others) {
-    const account = await office.call('accounts.create', { ...person, scopes: person.scopes.map(scopeId) });
-    for (const granted of person.levels.filter((one) => one !== 'open')) await office.call('levels.grant', { accountId: account.id, level: granted });
+    const accountId = accounts.get(person.loginName);
+    const second = others.find((other) => other !== person && other.roles.some((post) => post === 'approver' || post === 'archivist')) ?? null;
+    if (!accountId) throw new OfficeError('internal');
+    for (const granted of person.levels.filter((one) => one !== 'open')) await callSigned(office.call, 'levels.grant', { accountId, level: granted }, second);
   }
 
   const archivist = others.find((person) => person.roles.includes('archivist'));

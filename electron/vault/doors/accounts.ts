@@ -31,6 +31,8 @@ export interface AccountsDoor {
   /** Seals the level's key to the account. @throws OfficeError levelNotHeld where this session does not hold it */
   grantLevel(id: AccountId, level: SecrecyLevel, note: AuditNote): Promise<Account>;
   withdrawLevel(id: AccountId, level: SecrecyLevel, note: AuditNote): Promise<Account>;
+  /** Whose name and password these are, counted and delayed as at log-in; opens nothing. @throws OfficeError wrongPassword | waitBeforeTrying | accountInactive */
+  vouch(loginName: string, password: string): Promise<Account>;
   /** Of the person who is logged in. @throws OfficeError wrongPassword | passwordTooShort */
   changePassword(current: string, next: string, note: AuditNote): Promise<void>;
 }

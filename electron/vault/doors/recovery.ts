@@ -4,6 +4,8 @@ import type { AuditNote } from './audit';
 export interface RecoveryDoor {
   /** `renewed`: sheets made anew wait for `confirm`, the earlier ones work beside them. `confirmed`: the present ones were put away. */
   status(): Promise<{ readonly confirmed: boolean; readonly renewed: boolean }>;
+  /** Whether sheets of this office were ever put away: until then making them again renews nothing that anybody has. */
+  everConfirmed(): Promise<boolean>;
   /**
    * Two new sheets that open the office from now on; the earlier ones go on working until `confirm`, so that a cut in between
    * leaves no office without sheets. @throws OfficeError levelNotHeld {level}: the lowest level of the office not open here

@@ -4,7 +4,7 @@ import { OfficeError } from '../../../shared/errors/office-error';
 import type { Attempts } from '../attempts';
 import type { Account, AccountsDoor, AuditNote } from '../doors';
 import { loginKeyOf } from '../header';
-import { keyDerivation, openAccountKeys, seal, wrapAccountKeys } from '../keys/account-keys';
+import { keyDerivation, openAccountKeys, pretendToOpen, seal, wrapAccountKeys, type WrappedAccountKeys } from '../keys/account-keys';
 import type { Sodium } from '../keys/sodium';
 import { roomOf, type LevelRoom } from '../levels/level-room';
 import { freshKeys, insertAccount, requireNewAccount, requireScopes } from './new-account';
@@ -31,6 +31,10 @@ export function createAccountsDoor({ sodium, office, rooms, attempts, self }: Ac
     const keys = accounts.keysOf(id);
     if (!keys) throw new OfficeError('accountUnknown');
     return keys;
+  };
+  const wrappedOf = (id: AccountId): WrappedAccountKeys => {
+    const { salt, public_key: publicKey, wrapped_secret_key: wrappedSecretKey } = keysOf(id);
+    return { salt, publicKey, wrappedSecretKey };
   };
   /** One transaction with its line in the log, then the header where it shows the change. */
   const act = (note: AuditNote, work: () => void): void => {
@@ -86,12 +90,23 @@ export function createAccountsDoor({ sodium, office, rooms, attempts, self }: Ac
       });
       return must(id);
     },
+    async vouch(loginName, password) {
+      const loginKey = loginKeyOf(loginName);
+      const id = accounts.idOfLogin(loginKey) as AccountId | null;
+      attempts.begin(loginKey, id !== null);
+      const pair = id ? openAccountKeys(sodium, password, keyDerivation, wrappedOf(id)) : pretendToOpen(sodium, password, keyDerivation);
+      if (!pair || !id) throw attempts.refused(loginKey);
+      sodium.memzero(pair.secretKey);
+      attempts.succeeded(loginKey);
+      const account = must(id);
+      if (!account.active) throw new OfficeError('accountInactive');
+      return account;
+    },
     async changePassword(current, next, note) {
       requirePassword(next);
-      const { login_name: loginName, salt, public_key: publicKey, wrapped_secret_key: wrappedSecretKey } = keysOf(self);
-      const loginKey = loginKeyOf(loginName);
+      const loginKey = loginKeyOf(keysOf(self).login_name);
       attempts.begin(loginKey, true);
-      const pair = openAccountKeys(sodium, current, keyDerivation, { salt, publicKey, wrappedSecretKey });
+      const pair = openAccountKeys(sodium, current, keyDerivation, wrappedOf(self));
       if (!pair) throw attempts.refused(loginKey);
       const keys = wrapAccountKeys(sodium, next, keyDerivation, pair);
       sodium.memzero(pair.secretKey);

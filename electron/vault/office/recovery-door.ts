@@ -26,6 +26,7 @@ export function createRecoveryDoor({ sodium, office, rooms }: RecoveryPlan): Rec
       const renewed = reader.next() !== null;
       return { confirmed: !renewed && confirmedAt.get([confirmedSetting]) !== undefined, renewed };
     },
+    everConfirmed: async () => confirmedAt.get([confirmedSetting]) !== undefined,
     async renew(note) {
       const { levels, vaultId } = facts.header();
       const masterKeys = levels.map((level) => [level, roomOf(rooms, level).masterKey] as const);

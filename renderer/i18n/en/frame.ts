@@ -13,6 +13,11 @@ export const frame: SameKeys<typeof vietnamese> = {
   levelsNetwork: 'Confidential and above cannot be used: this machine is connected to a network ({{adapters}}). Unplug the cable, switch Wi-Fi off, then log in again.',
   lock: 'Lock', lockHint: 'Lock the screen (Ctrl+L)', logOut: 'Log out', logOutUser: 'Log {{name}} out', account: 'Account',
   user: 'User: {{name}}', levelHighest: 'May read up to {{level}}', documentLevel: 'Level of the open document',
+  secondPerson: {
+    title: 'A second person signs', about: 'This takes two persons. The second one enters their own log-in name and password here; both names go into the log.',
+    posts: 'Who may sign: {{posts}}, somebody other than the one at work, cleared for the level and scope of the paper.', sign: 'Sign', cancel: 'Do not sign',
+    acts: { grantLevel: 'Granting a secrecy level', lowerLevel: 'Lowering a secrecy level', takeOut: 'Printing or exporting a paper', destroy: 'Destroying papers', renewRecovery: 'Making new recovery sheets' },
+  },
   commands: {
     newDraft: 'Write something new', file: 'File a paper in the archive', palette: 'Find a command or paper', nextPane: 'Next pane', previousPane: 'Previous pane', lock: 'Lock the screen', logOut: 'Log out',
     handbook: 'Open the handbook', goTo: 'Go to {{room}}', about: 'About the program', theme: 'Switch light / dark', language: 'Switch language (Tiếng Việt / English)',

@@ -10,6 +10,11 @@ export const frame = {
   levelsNetwork: 'Không dùng được độ Mật trở lên: máy này đang nối mạng ({{adapters}}). Hãy rút dây mạng, tắt Wi-Fi rồi đăng nhập lại.',
   lock: 'Khoá', lockHint: 'Khoá màn hình (Ctrl+L)', logOut: 'Đăng xuất', logOutUser: 'Đăng xuất {{name}}', account: 'Tài khoản',
   user: 'Người dùng: {{name}}', levelHighest: 'Được đọc đến độ {{level}}', documentLevel: 'Độ mật của văn bản đang mở',
+  secondPerson: {
+    title: 'Người thứ hai ký', about: 'Việc này phải có hai người. Người thứ hai tự nhập tên đăng nhập và mật khẩu của mình tại đây; cả hai tên được ghi vào nhật ký.',
+    posts: 'Người ký được: {{posts}}, khác người đang làm, đã được cấp độ mật và phạm vi của tài liệu.', sign: 'Ký', cancel: 'Không ký',
+    acts: { grantLevel: 'Cấp quyền đọc độ mật', lowerLevel: 'Hạ độ mật', takeOut: 'In hoặc xuất tài liệu ra ngoài', destroy: 'Tiêu huỷ tài liệu', renewRecovery: 'Lập phiếu khôi phục mới' },
+  },
   commands: {
     newDraft: 'Soạn bản mới', file: 'Nộp tài liệu vào kho', palette: 'Tìm lệnh hoặc tài liệu', nextPane: 'Sang khung kế tiếp', previousPane: 'Về khung trước', lock: 'Khoá màn hình', logOut: 'Đăng xuất',
     handbook: 'Mở sổ tay sử dụng', goTo: 'Đến phòng {{room}}', about: 'Giới thiệu chương trình', theme: 'Đổi nền sáng / tối', language: 'Đổi ngôn ngữ (Tiếng Việt / English)',
