@@ -12,7 +12,7 @@ const downloadMs = 120_000;
 const standInPackage = join(root, 'scripts/stand-in');
 /** Debian 12 names; Ubuntu 24.04 and Debian 13 add t64 to some, and apt resolves those by itself as virtual packages. */
 const libraryPackages = ['libnss3', 'libatk1.0-0', 'libatk-bridge2.0-0', 'libcups2', 'libgtk-3-0', 'libgbm1', 'libasound2', 'libxss1'];
-const testTools = { ip: 'iproute2', Xvfb: 'xvfb', xauth: 'xauth', pdftotext: 'poppler-utils', qpdf: 'qpdf' };
+const testTools = { ip: 'iproute2', Xvfb: 'xvfb', xauth: 'xauth', pdftotext: 'poppler-utils', qpdf: 'qpdf', 'hb-shape': 'libharfbuzz-bin' };
 
 const say = (sentence) => console.error(`set-up: ${sentence}`);
 const fingerprint = (...files) => createHash('sha256').update(files.map((file) => (existsSync(file) ? readFileSync(file) : '')).join('\n')).digest('hex');

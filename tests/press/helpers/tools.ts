@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const packages: Readonly<Record<string, string>> = { pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', pdffonts: 'poppler-utils', pdfinfo: 'poppler-utils', qpdf: 'qpdf' };
+const packages: Readonly<Record<string, string>> = { pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', pdffonts: 'poppler-utils', pdfinfo: 'poppler-utils', qpdf: 'qpdf', 'hb-shape': 'libharfbuzz-bin' };
 
 /** Ends the test with what to do when a checking program is not there. */
 export function need(program: string): string {
@@ -113,6 +113,15 @@ export function uncompressed(pdf: Uint8Array): Buffer {
   return withFile(pdf, (path, folder) => {
     const out = join(folder, 'plain.pdf');
     spawnSync(need('qpdf'), ['--qdf', '--object-streams=disable', path, out]);
+    return readFileSync(out);
+  });
+}
+
+/** The file encrypted by qpdf, without a password to open it. */
+export function encrypted(pdf: Uint8Array): Buffer {
+  return withFile(pdf, (path, folder) => {
+    const out = join(folder, 'closed.pdf');
+    spawnSync(need('qpdf'), ['--encrypt', '', 'owner', '256', '--', path, out]);
     return readFileSync(out);
   });
 }
