@@ -1,5 +1,6 @@
 import type { Artifact, Atom, DisplayItem, LetterStyle, Page, Slot } from '../layout/model';
 import type { PressImage } from '../images/image';
+import type { SheetSide } from '../impose/sheet';
 import { numeral, type FontBook } from './fonts';
 import type { ImageBook } from './images';
 import type { Pdf, PdfContentMark } from './pdfkit';
@@ -28,6 +29,9 @@ export class PageWriter {
   private readonly marks: SlotMarks;
   private out: string[] = [];
   private openSlot: Slot | null = null;
+  /** Of an imposed file: the place in reading order of the page a piece stands on. */
+  readonly pageOf = new Map<PdfContentMark, number>();
+  private index: number | null = null;
 
   constructor(pdf: Pdf, fonts: FontBook, images: ImageBook, marks: SlotMarks) {
     this.pdf = pdf;
@@ -36,17 +40,34 @@ export class PageWriter {
     this.marks = marks;
   }
 
+  /** One side of a sheet: its pages where they stand, then what is drawn beside them. */
+  writeSide({ placed, artifacts }: SheetSide): void {
+    for (const { page, index, matrix, clip } of placed) {
+      this.out.push('q', `${matrix.map(numeral).join(' ')} cm`, `${[clip.x, clip.y, clip.width, clip.height].map(numeral).join(' ')} re W n`);
+      this.index = index;
+      this.write(page);
+      this.out.push('Q');
+    }
+    this.index = null;
+    this.artifacts(artifacts);
+    this.flush();
+  }
+
   write(page: Page): void {
     for (const item of page.items) this.item(item);
     this.closeSlot();
-    const behind = page.artifacts.filter((artifact) => artifact.kind !== 'text');
+    this.artifacts(page.artifacts);
+    this.flush();
+  }
+
+  private artifacts(artifacts: readonly Artifact[]): void {
+    const behind = artifacts.filter((artifact) => artifact.kind !== 'text');
     if (behind.length) {
       this.out.push('/Artifact BMC');
       for (const artifact of behind) this.shape(artifact);
       this.out.push('EMC');
     }
-    for (const artifact of page.artifacts) if (artifact.kind === 'text') this.artifactText(artifact);
-    this.flush();
+    for (const artifact of artifacts) if (artifact.kind === 'text') this.artifactText(artifact);
   }
 
   private flush(): void {
@@ -59,6 +80,7 @@ export class PageWriter {
     this.closeSlot();
     this.flush();
     const mark = this.pdf.markStructureContent(slot.owner.type);
+    if (this.index !== null) this.pageOf.set(mark, this.index);
     const known = this.marks.get(slot);
     if (known) known.push(mark);
     else this.marks.set(slot, [mark]);

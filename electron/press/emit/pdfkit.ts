@@ -32,7 +32,7 @@ export interface PdfOutline {
   addItem(title: string, options: { pageNumber: number; top: number; left: number }): PdfOutline;
 }
 export interface Pdf {
-  readonly page: { readonly fonts: Record<string, PdfRef>; readonly xobjects: Record<string, PdfRef>; write(chunk: string): void };
+  readonly page: { readonly fonts: Record<string, PdfRef>; readonly xobjects: Record<string, PdfRef>; readonly dictionary: PdfRef; write(chunk: string): void };
   readonly outline: PdfOutline;
   readonly _root: PdfRef;
   _font: PdfFont;

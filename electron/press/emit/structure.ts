@@ -1,6 +1,6 @@
 import type { Slot, StructNode } from '../layout/model';
 import type { SlotMarks } from './content';
-import { pdfString, type Pdf, type PdfElement, type PdfRef } from './pdfkit';
+import { pdfString, type Pdf, type PdfContentMark, type PdfElement, type PdfRef } from './pdfkit';
 
 const isSlot = (kid: StructNode | Slot): kid is Slot => 'slot' in kid;
 
@@ -10,12 +10,29 @@ function hasContent(node: StructNode, marks: SlotMarks): boolean {
   return node.kids.some((kid) => (isSlot(kid) ? marks.has(kid) : hasContent(kid, marks)));
 }
 
-/** Writes the structure tree, with an ID tree for the notes (PDF 1.7 §14.7.2). */
-export function writeStructure(pdf: Pdf, root: StructNode, marks: SlotMarks): void {
+function firstMark(node: StructNode, marks: SlotMarks): PdfContentMark | undefined {
+  for (const kid of node.kids) {
+    const found = isSlot(kid) ? marks.get(kid)?.[0] : firstMark(kid, marks);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Writes the structure tree, with an ID tree for the notes (PDF 1.7 §14.7.2).
+ * @param boxOn of an imposed file: a box of the page of that piece as a box of its sheet
+ */
+export function writeStructure(pdf: Pdf, root: StructNode, marks: SlotMarks, boxOn?: (mark: PdfContentMark, box: readonly number[]) => number[]): void {
+  const attributesOf = (node: StructNode): Readonly<Record<string, unknown>> | undefined => {
+    const box = node.attributes?.['BBox'];
+    const mark = boxOn && Array.isArray(box) ? firstMark(node, marks) : undefined;
+    return boxOn && mark ? { ...node.attributes, BBox: boxOn(mark, box as number[]) } : node.attributes;
+  };
   const ids: { readonly id: string; readonly ref: PdfRef }[] = [];
   const build = (node: StructNode): PdfElement => {
     const element = pdf.struct(node.type, { ...(node.alt ? { alt: node.alt } : {}), ...(node.lang ? { lang: node.lang } : {}) });
-    if (node.attributes) element.dictionary.data['A'] = node.attributes;
+    const attributes = attributesOf(node);
+    if (attributes) element.dictionary.data['A'] = attributes;
     if (node.id) {
       element.dictionary.data['ID'] = pdfString(node.id);
       ids.push({ id: node.id, ref: element.dictionary });

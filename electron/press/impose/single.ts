@@ -1,0 +1,31 @@
+import { markForm, markRoomMm } from '../../../shared/imposition';
+import type { InlineContext } from '../layout/inline';
+import { mm, type Page } from '../layout/model';
+import { cropMarks, foldMarks, sheetWords } from './sheet-marks';
+import { at, type Box, type SheetSide } from './sheet';
+
+/** Each page on a sheet of its own with bleed and crop marks, for a printing house that imposes by itself. */
+export function withCropMarks(pages: readonly Page[], context: InlineContext): SheetSide[] {
+  const around = mm(markRoomMm);
+  const bleed = mm(markForm.bleed);
+  return pages.map((page, index) => {
+    const trim: Box = { x: around, y: around, width: page.width, height: page.height };
+    const clip: Box = { x: -bleed, y: -bleed, width: page.width + bleed * 2, height: page.height + bleed * 2 };
+    return {
+      width: page.width + around * 2, height: page.height + around * 2, trim, bleed: { x: around - bleed, y: around - bleed, width: clip.width, height: clip.height },
+      placed: [{ page, index, matrix: at(around, around), clip }], artifacts: [...cropMarks(trim), sheetWords(`Trang ${index + 1}`, trim, context)],
+    };
+  });
+}
+
+/** A leaflet: ticks where it is folded. `foldsMm` from the left edge of the first side; the other side has them mirrored. */
+export function withFolds(pages: readonly Page[], foldsMm: readonly number[]): SheetSide[] {
+  return pages.map((page, index) => ({
+    width: page.width, height: page.height,
+    placed: [{ page, index, matrix: at(0, 0), clip: { x: 0, y: 0, width: page.width, height: page.height } }],
+    artifacts: foldsMm.flatMap((fold) => {
+      const x = index % 2 === 0 ? mm(fold) : page.width - mm(fold);
+      return foldMarks(x, { x: 0, y: 0, width: page.width, height: page.height }, page.height);
+    }),
+  }));
+}
