@@ -1,7 +1,9 @@
 import type { PaperDocument } from '../../shared/document/paper-document';
 import { OfficeError } from '../../shared/errors/office-error';
+import type { Imposition } from '../../shared/imposition';
 import { formProfile, templateById, type TemplateInfo } from '../../shared/forms';
 import { emitPdf } from './emit/emit';
+import { impose } from './impose';
 import { readImage, seenSize, type PressImage } from './images/image';
 import { addBlock } from './layout/blocks';
 import { setClosing } from './layout/closing';
@@ -9,9 +11,9 @@ import type { Place, PressWarning, SetContext } from './layout/context';
 import { Flow } from './layout/flow';
 import { setHead } from './layout/head';
 import { settableText } from './layout/inline';
-import { mm, structNode } from './layout/model';
+import { mm, structNode, type Page } from './layout/model';
 import { setAddressees } from './layout/opening';
-import { markPages } from './layout/page-marks';
+import { markBlank, markPages } from './layout/page-marks';
 import { paginate } from './layout/paginate';
 import { recoveryDocument, type RecoverySheetInput } from './recovery-sheet';
 import { openFaces } from './shaping/faces';
@@ -25,6 +27,8 @@ export interface RenderOptions {
   readonly template?: string;
   /** PDF/A-2a with PDF/UA-1 unless told otherwise; PDF/A-1a is for a stricter checker's eyes. */
   readonly conformance?: 'PDF/A-2a' | 'PDF/A-1a';
+  /** Onto sheets; without it each page is a page of the file. */
+  readonly imposition?: Imposition;
 }
 export interface RenderedPdf {
   readonly pdf: Uint8Array;
@@ -100,9 +104,15 @@ async function renderWith(template: TemplateInfo, document: PaperDocument, optio
     width: mm(page.widthMm), height: mm(page.heightMm), top: mm(marginsMm.top), bottom: mm(marginsMm.bottom), left: leftOf, textWidth,
   });
   markPages(pages, leftOf, context);
+  const blank = (): Page => {
+    const empty: Page = { width: mm(page.widthMm), height: mm(page.heightMm), items: [], artifacts: [], bookmarks: [] };
+    markBlank(empty, leftOf(0), context);
+    return empty;
+  };
+  const sides = options.imposition ? impose({ pages, size: page, blank, context }, options.imposition) : null;
   const pdf = await emitPdf(pages, root, images, {
     title: titleOf(document), author: settableText(document.head.issuingBody).trim(), createdAt, conformance: options.conformance ?? 'PDF/A-2a',
-  });
+  }, sides);
   return { pdf, pageCount: pages.length, warnings };
 }
 

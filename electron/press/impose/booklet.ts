@@ -30,15 +30,16 @@ function place(page: Page, index: number, side: 'left' | 'right', sheet: { reado
 
 const faceWords = { front: 'mặt ngoài', back: 'mặt trong' } as const;
 
-function side(plan: PlannedSide, pages: readonly Page[], size: SheetSize, options: BookletOptions, context: InlineContext): SheetSide {
+function side(plan: PlannedSide, pages: readonly Page[], size: SheetSize, options: BookletOptions, context: InlineContext, blank: () => Page): SheetSide {
   const room = bookletRoom(size, options);
   const sheet = { width: mm(room.sheet.widthMm), height: mm(room.sheet.heightMm) };
   const trim: Box = { x: mm(room.besideMm), y: mm(room.aboveMm), width: mm(size.widthMm * 2), height: mm(size.heightMm) };
   const bleed = mm(markForm.bleed);
   const placed = (['left', 'right'] as const).flatMap((half) => {
     const index = plan[half];
-    const page = index === null ? undefined : pages[index];
-    return page && index !== null ? [place(page, index, half, sheet, mm(plan.creepMm), plan.turned)] : [];
+    // What is drawn on a blank page is never read: its place in reading order does not matter.
+    const page = index === null ? blank() : pages[index];
+    return page ? [place(page, index ?? pages.length, half, sheet, mm(plan.creepMm), plan.turned)] : [];
   });
   const artifacts: Artifact[] = [
     ...(options.cropMarks ? [...cropMarks(trim), sheetWords(`Tay ${plan.signature + 1} – tờ ${plan.sheet + 1} – ${faceWords[plan.face]}`, trim, context)] : []),
@@ -53,9 +54,10 @@ function side(plan: PlannedSide, pages: readonly Page[], size: SheetSize, option
 /**
  * Pages two by two on sheets to be folded in the middle and stitched there; each at its own size and in the document's order for readers.
  * @param size of every page, millimetres
+ * @param blank makes an empty page with the marks every page has to carry
  * @throws OfficeError sheetTooSmall | sheetTooSmallForMarks
  */
-export function imposeBooklet(pages: readonly Page[], size: SheetSize, options: BookletOptions, context: InlineContext): SheetSide[] {
+export function imposeBooklet(pages: readonly Page[], size: SheetSize, options: BookletOptions, context: InlineContext, blank: () => Page): SheetSide[] {
   requireRoom(size, options);
-  return planBooklet(pages.length, size, options).map((plan) => side(plan, pages, size, options, context));
+  return planBooklet(pages.length, size, options).map((plan) => side(plan, pages, size, options, context, blank));
 }

@@ -55,6 +55,12 @@ function training(page: Page, left: number, context: SetContext): void {
   }
 }
 
+/** A blank page of a booklet carries what every page has to carry: no number, no circulation. */
+export function markBlank(page: Page, left: number, context: SetContext): void {
+  runningLevel(page, 1, left, context);
+  training(page, left, context);
+}
+
 /** Everything the engine puts on a page beside the text: number, level, circulation, training. */
 export function markPages(pages: readonly Page[], leftOf: (index: number) => number, context: SetContext): void {
   pages.forEach((page, index) => {
