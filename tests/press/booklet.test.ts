@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../electron/press';
 import type { BlockJson } from '../../shared/document/json';
 import { pagesWithBlanks, plainBooklet, sheetSizes, type BookletOptions } from '../../shared/imposition';
-import { createdAt, paper, paragraph } from './helpers/documents';
+import { createdAt, paper, paragraph, partyHead } from './helpers/documents';
 import { printFoldAndRead, sideSizes, type SeenPage } from './helpers/fold';
-import { wordBoxes } from './helpers/tools';
+import { everyImage, everything } from './helpers/everything';
+import { PdfFile, pdfFaults } from './helpers/structure-check';
+import { hasPreflight, preflightComplaint, qpdfComplaint, structureText, wordBoxes } from './helpers/tools';
 
 const openings = ['một', 'hai', 'ba', 'bốn'];
 /** A page says its number at the left and at the right of its first line, and again lower down. */
@@ -96,5 +98,66 @@ describe('where pages stand on the sheet', () => {
   it('refuses a sheet that is too small and says what is needed', async () => {
     await expect(booklet(4, {}, 'bulletin-19x27')).rejects.toMatchObject({ code: 'sheetTooSmall', params: { needed: '380 × 270', sheet: '297 × 210', page: '190 × 270' } });
     await expect(booklet(4, { cropMarks: true })).rejects.toMatchObject({ code: 'sheetTooSmallForMarks', params: { needed: '312 × 226' } });
+  });
+});
+
+describe('an imposed file', () => {
+  const marks = { level: 'secret', circulation: 'internal', urgency: 'urgent', training: true } as const;
+  const whole = paper([...everything, ...everything, ...everything], { template: 'meeting-a5', head: { ...partyHead, title: 'Tiêu đề' }, marks, images: everyImage });
+  const onSheets: BookletOptions = { ...plainBooklet(sheetSizes.A3), paperMm: 0.1, cropMarks: true, foldMarks: true, duplex: 'longEdge' };
+
+  it.each([
+    ['a booklet with all marks, backs turned', { kind: 'booklet', ...onSheets }], ['a booklet on bare A4', { kind: 'booklet', ...plainBooklet(sheetSizes.A4) }], ['single pages with crop marks', { kind: 'cropMarks' }],
+  ] as const)('%s is tagged PDF/A and PDF/UA by all scripted checks and reads like the plain file', async (_name, imposition) => {
+    const plain = await renderPdf(whole, { createdAt });
+    const { pdf, pageCount } = await renderPdf(whole, { createdAt, imposition });
+    expect(pageCount).toBe(plain.pageCount);
+    expect(qpdfComplaint(pdf)).toBe('');
+    expect(pdfFaults(pdf)).toEqual([]);
+    expect(structureText(pdf) === structureText(plain.pdf)).toBe(true);
+    const again = await renderPdf(whole, { createdAt, imposition });
+    expect(Buffer.from(again.pdf).equals(Buffer.from(pdf))).toBe(true);
+  });
+
+  it('passes Preflight, where it is there', async () => {
+    const text = paper(everything.filter(({ type }) => type !== 'image'), { template: 'meeting-a5', head: partyHead, marks });
+    const { pdf } = await renderPdf(text, { createdAt, conformance: 'PDF/A-1a', imposition: { kind: 'booklet', ...onSheets } });
+    expect(hasPreflight() ? preflightComplaint(pdf) : '').toBe('');
+  });
+
+  it('carries the marks on every page, blanks too', async () => {
+    const document = paper(pageWords(1), { template: 'meeting-a5', marks });
+    const { pdf } = await renderPdf(document, { createdAt, imposition: { kind: 'booklet', ...plainBooklet(sheetSizes.A4) } });
+    const words = wordBoxes(pdf);
+    for (const page of [1, 2]) {
+      const half = (left: boolean) => words.filter((word) => word.page === page && word.left < 148.5 === left).map(({ text }) => text).join(' ');
+      for (const seen of [half(true), half(false)]) {
+        expect(seen).toMatch(/TỐI MẬT/);
+        expect(seen).toMatch(/HUẤN LUYỆN|LUYỆN|HUẤN/);
+      }
+    }
+  });
+
+  it('turns every page of a back half round in its matrix for the long edge, and none for the short one', async () => {
+    const turns = async (duplex: BookletOptions['duplex']) => {
+      const file = new PdfFile(await booklet(8, { duplex }));
+      return file.pages.map((page) => {
+        const content = [page['/Contents']].flat().map((reference) => file.stream(reference ?? null)).join('\n');
+        return [...content.matchAll(/^(-?1) 0 0 (-?1) [\d.-]+ [\d.-]+ cm$/gm)].slice(1).map((match) => `${match[1]} ${match[2]}`);
+      });
+    };
+    expect(await turns('shortEdge')).toEqual(Array.from({ length: 4 }, () => ['1 1', '1 1']));
+    expect(await turns('longEdge')).toEqual([['1 1', '1 1'], ['-1 -1', '-1 -1'], ['1 1', '1 1'], ['-1 -1', '-1 -1']]);
+  });
+
+  it('has its trimmed area and bleed as boxes, and bookmarks that lead to the sheet of their page', async () => {
+    const { pdf } = await renderPdf(whole, { createdAt, imposition: { kind: 'booklet', ...onSheets } });
+    const file = new PdfFile(pdf);
+    const millimetres = (box: unknown): number[] => (box as number[]).map((value) => Math.round((value * 254) / 72) / 10);
+    for (const page of file.pages) {
+      expect(millimetres(page['/TrimBox'])).toEqual([62, 43.5, 358, 253.5]);
+      expect(millimetres(page['/BleedBox'])).toEqual([59, 40.5, 361, 256.5]);
+    }
+    expect('/Outlines' in file.catalog).toBe(true);
   });
 });

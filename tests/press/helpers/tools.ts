@@ -125,3 +125,8 @@ export function encrypted(pdf: Uint8Array): Buffer {
     return readFileSync(out);
   });
 }
+
+/** Elements and words in the order of the structure tree, as a screen reader meets them; without the places of figures. */
+export function structureText(pdf: Uint8Array): string {
+  return withFile(pdf, (path) => squeeze(execFileSync(need('pdfinfo'), ['-struct-text', path], { maxBuffer: 1 << 28 }).toString('utf8').replaceAll(/ *\/BBox \[[^\]]*\]/g, '')));
+}
