@@ -65,7 +65,7 @@ export default defineConfig({
     shell: nodeSide('dist/shell', { index: at('electron/shell/index.ts') }),
     preload: nodeSide('dist/preload', { bridge: at('electron/preload/bridge.ts') }),
     office: nodeSide('dist/office', { index: at('electron/office/index.ts'), 'command-line': at('electron/office/command-line.ts') }),
-    workers: nodeSide('dist/workers', { press: at('electron/workers/press.ts'), intake: at('electron/workers/intake.ts') }),
+    workers: nodeSide('dist/workers', { press: at('electron/workers/press.ts'), intake: at('electron/workers/intake.ts'), drill: at('electron/workers/drill.ts') }),
   },
   builder: {},
 });

@@ -12,7 +12,7 @@ const rooms = [
   { room: 'electron/vault', may: ['shared/domain', 'shared/text', 'shared/errors', 'shared/document'], npm: ['plain', 'node', 'native'], advice: 'The vault knows no service, policy or contract: take plain values through a door.' },
   { room: 'electron/press', may: ['shared'], npm: ['plain', 'document', 'node'], advice: 'The press is pure, document in and bytes out: let the caller load what it needs.' },
   { room: 'electron/intake', may: ['shared'], npm: ['plain', 'document', 'node', 'either'], advice: 'Intake is pure, bytes in and document out: let the caller file the result.' },
-  { room: 'electron/workers', may: ['shared', 'electron/press', 'electron/intake'], npm: ['plain'], advice: 'A worker only hands jobs to press or intake.' },
+  { room: 'electron/workers', may: ['shared', 'electron/press', 'electron/intake', 'electron/vault'], npm: ['plain'], advice: 'A worker only hands jobs to press, intake or the vault\'s checks.' },
   { room: 'electron/office', may: ['shared', 'electron/policy', 'electron/vault', 'electron/workers', 'electron/press', 'electron/intake'], npm: ['plain', 'document', 'node'], advice: 'The office runs without Electron: send the shell a message of host-messages.ts.' },
   { room: 'electron/preload', may: ['shared/contract'], npm: ['electron'], typesOnly: ['shared'], advice: 'The bridge is made from the contract\'s names and holds no logic.' },
   { room: 'electron/shell', may: ['shared/domain', 'shared/contract', 'shared/errors'], files: ['electron/office/host-messages.ts'], npm: ['electron'], advice: 'The shell owns no data: ask the office through host-messages.ts.' },

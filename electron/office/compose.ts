@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { OperationName } from '../../shared/contract';
 import { accessHandlers } from './access/handlers';
 import { Approvals } from './approvals/approvals';
 import { approvalHandlers } from './approvals/handlers';
 import { archiveHandlers } from './archive/handlers';
 import { Proposals } from './archive/proposals';
+import { backupHandlers } from './backup/handlers';
+import { BackupKeeper } from './backup/keeper';
 import { editorialHandlers } from './editorial/handlers';
 import { pressHandlers } from './editorial/press-handlers';
 import { OfficeAnnouncements } from './events';
@@ -54,6 +57,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
   const recovery = new RecoveryDesk(press, session);
   const printer = new Printer(environment.print);
   const approvals = new Approvals(session);
+  const keeper = new BackupKeeper(session, join(environment.workersPath, 'drill.cjs'));
 
   const handlers: AllHandlers = {
     ...sessionHandlers({ session, recovery, jobs, version: environment.version }),
@@ -61,13 +65,16 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...accessHandlers(session),
     ...approvalHandlers(approvals),
     ...archiveHandlers({ session, intake, press, grants, jobs, proposals }),
+    ...backupHandlers({ session, keeper, grants, jobs, press, printer }),
     ...editorialHandlers(session, grants),
     ...pressHandlers(session, press, grants, printer),
   };
   const router = new Router(handlers, session, approvals, environment.report);
 
   session.onChange((state) => {
-    if (state !== 'open') {
+    if (state === 'open') keeper.start();
+    else {
+      keeper.stop();
       proposals.clear();
       recovery.forget();
       approvals.clear();
@@ -89,6 +96,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     router, session, grants, press, intake, announcements, call, lock,
     close: async () => {
       stopWatching();
+      keeper.stop();
       jobs.cancelAll();
       await Promise.all([press.close(), intake.close()]);
       await session.release();

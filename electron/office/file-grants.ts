@@ -4,10 +4,12 @@ import { basename, dirname, join } from 'node:path';
 import type { FileGrant } from '../../shared/domain/ids';
 import { OfficeError } from '../../shared/errors/office-error';
 
+/** `folder`: to keep backups in, or to find them in. */
+export type GrantMode = 'read' | 'write' | 'folder';
 export interface GrantedPath {
   readonly path: string;
   readonly name: string;
-  readonly mode: 'read' | 'write';
+  readonly mode: GrantMode;
 }
 
 /**
@@ -17,13 +19,13 @@ export interface GrantedPath {
 export class FileGrants {
   readonly #granted = new Map<string, GrantedPath>();
 
-  register(path: string, mode: 'read' | 'write', grant: string = randomUUID(), name: string = basename(path)): FileGrant {
+  register(path: string, mode: GrantMode, grant: string = randomUUID(), name: string = basename(path)): FileGrant {
     this.#granted.set(grant, { path, mode, name });
     return grant as FileGrant;
   }
 
   /** @throws OfficeError fileGrantUnknown */
-  take(grant: FileGrant, mode: 'read' | 'write'): GrantedPath {
+  take(grant: FileGrant, mode: GrantMode): GrantedPath {
     const granted = this.#granted.get(grant);
     if (!granted || granted.mode !== mode) throw new OfficeError('fileGrantUnknown');
     this.#granted.delete(grant);

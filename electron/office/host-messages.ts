@@ -16,7 +16,7 @@ export interface OfficeConfiguration {
 export type ShellToOffice =
   | ({ readonly type: 'configure' } & OfficeConfiguration)
   | { readonly type: 'port'; readonly windowId: number }
-  | { readonly type: 'grant'; readonly grant: FileGrant; readonly path: string; readonly mode: 'read' | 'write'; readonly name: string }
+  | { readonly type: 'grant'; readonly grant: FileGrant; readonly path: string; readonly mode: 'read' | 'write' | 'folder'; readonly name: string }
   | { readonly type: 'lock'; readonly reason: LockReason }
   | { readonly type: 'printed'; readonly jobId: string; readonly outcome: PrintOutcome }
   /** Close the databases and leave with exit code 0; after five seconds the process is ended. */

@@ -96,6 +96,7 @@ const bridge: Bridge = {
   shell: {
     chooseFiles: (request) => ipcRenderer.invoke(channels.chooseFiles, request),
     chooseSaveTarget: (request) => ipcRenderer.invoke(channels.chooseSaveTarget, request),
+    chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),
     grantDropped(files) {
       const wanted = new Set<string | undefined>([...files].map((file: Partial<File>) => file.name));
       const dropped = offered.filter((file) => wanted.has(file.name) || wanted.has(undefined))

@@ -17,6 +17,14 @@ export async function choosePaths(window: BrowserWindow, texts: ShellTexts, kind
   return chosen.filePaths.slice(0, limits.filesAtOnce);
 }
 
+/** A folder for backups or one to find them in, or null where the dialog was closed. */
+export async function chooseFolder(window: BrowserWindow, texts: ShellTexts): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: texts.chooseBackupFolder, buttonLabel: texts.choose, properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  });
+  return chosen.canceled ? null : chosen.filePaths[0] ?? null;
+}
+
 /** The path to write to, with the extension it needs, or null where the dialog was closed. `extension` without a dot. */
 export async function chooseTarget(window: BrowserWindow, texts: ShellTexts, suggestedName: string, extension: string): Promise<string | null> {
   const chosen = await dialog.showSaveDialog(window, {

@@ -18,7 +18,10 @@ export async function grantForReading(office: OfficeHost, paths: readonly string
 /** A word for one place the person chose to write to. */
 export const grantForWriting = (office: OfficeHost, path: string): Promise<GrantedFile> => giveWord(office, path, 'write', 0);
 
-async function giveWord(office: OfficeHost, path: string, mode: 'read' | 'write', size: number): Promise<GrantedFile> {
+/** A word for a folder the person chose. */
+export const grantFolder = (office: OfficeHost, path: string): Promise<GrantedFile> => giveWord(office, path, 'folder', 0);
+
+async function giveWord(office: OfficeHost, path: string, mode: 'read' | 'write' | 'folder', size: number): Promise<GrantedFile> {
   const grant = randomUUID() as FileGrant;
   const name = basename(path);
   await office.grant(grant, path, mode, name);

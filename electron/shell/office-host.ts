@@ -52,7 +52,7 @@ export class OfficeHost {
   }
 
   /** Resolves when the office knows the word; the page may use it from then on. */
-  grant(grant: FileGrant, path: string, mode: 'read' | 'write', name: string): Promise<void> {
+  grant(grant: FileGrant, path: string, mode: 'read' | 'write' | 'folder', name: string): Promise<void> {
     const known = new Promise<void>((resolve) => {
       this.#acknowledgements.set(grant, resolve);
       setTimeout(resolve, acknowledgeMs).unref();

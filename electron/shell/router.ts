@@ -2,8 +2,8 @@ import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import type { GrantedFile } from '../../shared/contract/bridge';
 import { channels } from '../../shared/contract/channels';
 import { limits } from '../../shared/domain/limits';
-import { choosePaths, chooseTarget } from './dialogs';
-import { grantForReading, grantForWriting } from './grants';
+import { chooseFolder, choosePaths, chooseTarget } from './dialogs';
+import { grantFolder, grantForReading, grantForWriting } from './grants';
 import type { OfficeHost } from './office-host';
 import { trustedSender } from './security/sender';
 import { acceptPreferences, readPreferences, writePreferences } from './preferences';
@@ -39,6 +39,11 @@ export function routeShell(windows: Windows, office: OfficeHost, texts: ShellTex
   answer(channels.chooseSaveTarget, readSaveTarget, async (window, { suggestedName, extension }): Promise<GrantedFile | null> => {
     const path = await chooseTarget(window, texts, suggestedName, extension);
     return path === null ? null : grantForWriting(office, path);
+  });
+
+  answer(channels.chooseFolder, () => true, async (window): Promise<GrantedFile | null> => {
+    const path = await chooseFolder(window, texts);
+    return path === null ? null : grantFolder(office, path);
   });
 
   answer(channels.grantDropped, readPaths, (_window, paths) => grantForReading(office, paths));

@@ -17,6 +17,8 @@ export const vaultPaths = (directory: string) => ({
   lock: join(directory, 'lock.db'),
   /** Since when it is held, readable for those who find it held. */
   lockSince: join(directory, 'lock-since.txt'),
+  /** Which backup set this folder was written out of, until the first log-in has noted it in the log. */
+  restored: join(directory, 'restored.txt'),
   /** Stands there while a vault is being made: what is beside it was never a vault. */
   beingMade: join(directory, 'being-made.txt'),
 });

@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/domain/people';
 import { createAuditDoor } from './audit/audit-door';
 import type { Attempts } from './attempts';
 import type { Account, OpenVault } from './doors';
+import { createBackupDoor } from './backup/backup-door';
 import { createDraftsDoor } from './drafts/drafts-door';
 import { settleMoves } from './drafts/move-draft';
 import type { Sodium } from './keys/sodium';
@@ -52,6 +53,7 @@ export function openVaultDoors({ sodium, office, rooms, attempts, self }: OpenPl
     search: createSearchDoor(rooms),
     drafts: createDraftsDoor(rooms, scopes),
     audit: createAuditDoor(office.database, office.audit, rooms),
+    backup: createBackupDoor({ sodium, office, rooms }),
     async close() {
       insides.delete(vault);
       for (const room of rooms) room.close();

@@ -54,7 +54,8 @@ function checkStructure(database: Connection, name: string): VerifyFinding {
   }
 }
 
-function checkOpened({ office, rooms }: VaultInside): VerifyFinding[] {
+/** Each opened database as it lies on the disk: pages, structure, log, originals. */
+export function checkOpened({ office, rooms }: VaultInside): VerifyFinding[] {
   const findings: VerifyFinding[] = [];
   const databases = [
     { name: officeDatabaseName, room: office, records: false },

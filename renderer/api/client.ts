@@ -58,6 +58,7 @@ export async function call<Name extends OperationName>(name: Name, input: CallIn
 export const shell: ShellBridge = {
   chooseFiles: (request) => window.toasoan.shell.chooseFiles(request),
   chooseSaveTarget: (request) => window.toasoan.shell.chooseSaveTarget(request),
+  chooseFolder: () => window.toasoan.shell.chooseFolder(),
   grantDropped: (files) => window.toasoan.shell.grantDropped(files),
   openHandbook: () => window.toasoan.shell.openHandbook(),
   onCommand: (listener) => window.toasoan.shell.onCommand(listener),

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shell } from '../api/client';
 import { useOffice } from '../api/hooks';
+import { MainButton } from '../ui/main-button';
 import { EmptyState, ErrorNotice, Waiting } from '../ui/notices';
 import { Successes } from '../ui/successes';
 import { useCommands } from './commands';
@@ -11,6 +12,7 @@ import { FirstRun } from './entry/FirstRun';
 import { LockScreen } from './entry/LockScreen';
 import { LogIn } from './entry/LogIn';
 import { RecoveryStep } from './entry/RecoveryStep';
+import { Restore } from './entry/Restore';
 import { Frame } from './frame/Frame';
 import { Providers } from './providers';
 import { SecondPerson } from './SecondPerson';
@@ -27,25 +29,32 @@ export function App({ client }: { readonly client: QueryClient }): ReactNode {
   );
 }
 
+/** What a backup can mend. */
+const damageCodes: ReadonlySet<string> = new Set(['vaultHeaderDamaged', 'databaseDamaged', 'accountKeysDamaged']);
+
 /** Which of the entry screens stands between the person and the rooms, if any. */
 function Door(): ReactNode {
-  const { t } = useTranslation(['frame', 'common']);
+  const { t } = useTranslation(['frame', 'common', 'backup']);
   useKeys();
   // Here and not in the frame: whoever cannot log in needs the handbook most.
   useCommands([{ id: 'handbook', label: t('frame:commands.handbook'), keys: 'f1', run: () => void shell.openHandbook() }]);
   const status = useOffice('office.status', {});
   const current = useOffice('session.current', {});
+  const [restoring, setRestoring] = useState(false);
   const failure = status.error ?? current.error;
+  const damaged = failure !== null && damageCodes.has(failure.code);
+  if (restoring && (damaged || status.data?.exists === false)) return <Restore damaged={damaged} onBack={() => setRestoring(false)} />;
   if (failure) {
     return (
       <EntryFrame profile={null}>
         <EmptyState title={t('frame:cannotStart')} />
         <ErrorNotice error={failure} onRetry={() => { void status.refetch(); void current.refetch(); }} />
+        {damaged ? <MainButton onClick={() => setRestoring(true)}>{t('backup:restore.open')}</MainButton> : null}
       </EntryFrame>
     );
   }
   if (!status.data || !current.data) return <Waiting label={t('frame:opening')} />;
-  if (!status.data.exists || !status.data.profile) return <FirstRun vaultPath={status.data.vaultPath} networkAdapters={status.data.networkAdapters} />;
+  if (!status.data.exists || !status.data.profile) return <FirstRun vaultPath={status.data.vaultPath} networkAdapters={status.data.networkAdapters} onRestore={() => setRestoring(true)} />;
   if (current.data.state === 'locked') return <LockScreen status={status.data} lockedFor={current.data.lockedFor} lockedName={current.data.lockedName} />;
   if (current.data.state === 'loggedOut' || !current.data.actor) return <LogIn status={status.data} />;
   const { actor, abilities } = current.data;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountsSection, AuditSection, RegistersSection } from '../features/access';
+import { BackupSection } from '../features/backup';
 import { AboutSection, AppearanceSection, OwnSection, RecoverySection, SettingsRoom, type SettingsSection } from '../features/settings';
 import { useSession } from './session';
 
@@ -14,6 +15,7 @@ export function SettingsScreen(): ReactNode {
     ...(may('accounts.read') ? [{ id: 'accounts', group: 'office', label: t('sections.accounts'), content: <AccountsSection /> } as const] : []),
     ...(may('settings.manage') ? [{ id: 'registers', group: 'office', label: t('sections.registers'), content: <RegistersSection /> } as const] : []),
     ...(may('accounts.manage') ? [{ id: 'recovery', group: 'office', label: t('sections.recovery'), content: <RecoverySection /> } as const] : []),
+    ...(may('settings.manage') ? [{ id: 'backup', group: 'office', label: t('sections.backup'), content: <BackupSection /> } as const] : []),
     ...(may('audit.read') ? [{ id: 'audit', group: 'office', label: t('sections.audit'), content: <AuditSection /> } as const] : []),
     { id: 'about', group: 'office', label: t('sections.about'), content: <AboutSection /> },
   ];

@@ -14,6 +14,8 @@ export interface ShellBridge {
   chooseFiles(request: { readonly kind: 'papers' | 'image'; readonly multiple: boolean }): Promise<readonly GrantedFile[]>;
   /** Null where the person closed the dialog. `extension` without a dot. */
   chooseSaveTarget(request: { readonly suggestedName: string; readonly extension: string }): Promise<GrantedFile | null>;
+  /** A folder or disk for backups; null where the person closed the dialog. */
+  chooseFolder(): Promise<GrantedFile | null>;
   /** Only files a person really dropped or pasted have a path; anything else is left out. */
   grantDropped(files: readonly File[]): Promise<readonly GrantedFile[]>;
   openHandbook(): Promise<void>;

@@ -6,6 +6,7 @@ export const channels = {
   command: 'shell:command',
   chooseFiles: 'shell:choose-files',
   chooseSaveTarget: 'shell:choose-save-target',
+  chooseFolder: 'shell:choose-folder',
   grantDropped: 'shell:grant-dropped',
   openHandbook: 'shell:open-handbook',
   recallPreferences: 'shell:recall-preferences',

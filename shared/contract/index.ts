@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import { accessOperations } from './access';
 import { approvalOperations } from './approvals';
 import { archiveOperations } from './archive';
+import { backupOperations } from './backup';
 import { editorialOperations } from './editorial';
 import { officeOperations } from './office';
 
 /** The whole contract: every operation a page may ask of the office. */
-export const operations = { ...officeOperations, ...accessOperations, ...approvalOperations, ...archiveOperations, ...editorialOperations } as const;
+export const operations = { ...officeOperations, ...accessOperations, ...approvalOperations, ...archiveOperations, ...backupOperations, ...editorialOperations } as const;
 
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;

@@ -2,6 +2,7 @@ import { accessErrors } from './access';
 import { backupErrors } from './backup';
 import { paperErrors } from './papers';
 import { pressErrors } from './press';
+import { registerErrors } from './registers';
 import { vaultErrors } from './vault';
 import { generalErrors } from './general';
 
@@ -11,5 +12,5 @@ export interface ErrorText {
   readonly en: string;
 }
 
-export const errorTexts = { ...generalErrors, ...accessErrors, ...vaultErrors, ...backupErrors, ...paperErrors, ...pressErrors } satisfies Record<string, ErrorText>;
+export const errorTexts = { ...generalErrors, ...accessErrors, ...vaultErrors, ...backupErrors, ...paperErrors, ...registerErrors, ...pressErrors } satisfies Record<string, ErrorText>;
 export type ErrorCode = keyof typeof errorTexts;

@@ -20,12 +20,12 @@ export const vaultErrors = {
     en: 'This vault belongs to a newer version ({found}) than this program ({supported}). Update the program; the vault was not changed.',
   },
   vaultHeaderDamaged: {
-    vi: 'Tệp mở đầu của kho bị hỏng nên không mở được. Đừng xoá gì; hãy khôi phục tệp “{file}” từ bản sao lưu.',
-    en: 'The vault’s header file is damaged. Delete nothing; restore “{file}” from a backup.',
+    vi: 'Tệp mở đầu của kho bị hỏng nên không mở được. Đừng xoá gì: đặt lại tệp “{file}” từ bản sao, hoặc bấm Mở lại từ bản sao lưu.',
+    en: 'The vault’s header file is damaged. Delete nothing: put “{file}” back from a copy, or reopen from a backup.',
   },
   databaseDamaged: {
-    vi: 'Cơ sở dữ liệu “{database}” bị hỏng. Đừng xoá gì; hãy khôi phục tệp này từ bản sao lưu. Những phần khác của kho không bị ảnh hưởng.',
-    en: 'The database “{database}” is damaged. Delete nothing; restore this file from a backup. Other parts of the vault are not affected.',
+    vi: 'Cơ sở dữ liệu “{database}” bị hỏng. Đừng xoá gì; hãy bấm Mở lại từ bản sao lưu. Những phần khác của kho không bị ảnh hưởng.',
+    en: 'The database “{database}” is damaged. Delete nothing; reopen from a backup. Other parts of the vault are not affected.',
   },
   databaseReadOnly: {
     vi: 'Không ghi được vào kho: thư mục hoặc ổ đĩa chỉ cho đọc. Hãy bỏ chế độ chỉ đọc hoặc chuyển kho sang ổ khác.',

@@ -7,6 +7,7 @@ import { emptyOffice, founder, newOffice, type TestOffice } from '../helpers/off
 
 /** Input that every operation's schema takes, naming things that do not exist. */
 const id = 'khong-co-that';
+const placeId = '00000000-0000-4000-8000-000000000000';
 const description = { kind: 'report', number: '', date: null, issuingBody: '', subject: 'Thử' } as const;
 const classification = { topicId: id, level: 'open', scopeId: wholeOfficeScope, circulationMark: 'none' } as const;
 const head = {
@@ -28,6 +29,9 @@ const wellFormed: Readonly<Record<OperationName, unknown>> = {
   'archive.propose': { grant: id, jobId: id }, 'archive.fileProposal': { proposalId: id, description, classification }, 'archive.discardProposal': { proposalId: id },
   'archive.fileMany': { grants: [id], classification, jobId: id }, 'archive.search': { query: '', filters, limit: 10, offset: 0 }, 'archive.get': { id },
   'archive.original': { id }, 'archive.saveOriginal': { id, grant: id }, 'archive.exportPdf': { id, grant: id },
+  'backup.status': {}, 'backup.addPlace': { grant: id, label: 'USB' }, 'backup.removePlace': { placeId }, 'backup.make': { placeId, jobId: id }, 'backup.shelf': { placeId },
+  'backup.drill': { placeId, setId: null, jobId: id }, 'backup.page': { placeId }, 'backup.savePage': { placeId, grant: id }, 'backup.printPage': { placeId },
+  'backup.find': { grant: id }, 'backup.restore': { shelfId: id, setId: id, jobId: id },
   'drafts.list': {}, 'drafts.create': { template: 'meeting-a4', title: 'T', classification }, 'drafts.open': { id },
   'drafts.save': { id, baseRevision: 1, head, content }, 'drafts.classify': { id, classification, urgency: 'none' }, 'drafts.delete': { id },
   'drafts.addImage': { id, grant: id }, 'drafts.passage': { id, recordId: id, from: 0, to: 0 },

@@ -66,7 +66,7 @@ test('a damaged header is named with what to do, and once restored the same wind
   const good = readFileSync(header);
   writeFileSync(header, good.subarray(0, good.length / 2));
   const program = await startElsewhere();
-  await expect(trouble(program)).toContainText('Đừng xoá gì; hãy khôi phục tệp “header.json” từ bản sao lưu');
+  await expect(trouble(program)).toContainText('Đừng xoá gì: đặt lại tệp “header.json” từ bản sao');
   writeFileSync(header, good);
   await press(program.page.getByRole('button', { name: 'Thử lại' }));
   await new EntryScreens(program.page).logIn(founder.loginName, founder.password);

@@ -12,6 +12,8 @@ const text = `Tòa Soạn – dòng lệnh (mật khẩu lấy từ biến TOASO
   convert  TÀI_LIỆU --to VĂN_BẢN.json            không cần kho
   print    VĂN_BẢN.json --to TỆP.pdf [--template MẪU]   không cần kho
   verify   --vault … [--user …]                  kiểm tra cơ sở dữ liệu, nhật ký, tệp gốc
+  backup   --vault … --user … --to Ổ_ĐĨA [--drill]   sao lưu cả văn phòng; --drill phục hồi thử ngay
+  restore  --from Ổ_ĐĨA [--set MÃ] --vault THƯ_MỤC_MỚI  phục hồi, không cần mật khẩu; thiếu --vault thì liệt kê
   account  --vault … --user … --new-user TÊN --full-name HỌ_TÊN --roles a,b [--levels a,b] [--scopes a,b]
            thêm người dùng; mật khẩu của người mới lấy từ TOASOAN_NEW_PASSWORD
   sample   --vault THƯ_MỤC                       lập văn phòng mẫu (huấn luyện) với tài liệu mẫu

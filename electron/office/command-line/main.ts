@@ -1,6 +1,7 @@
 import { OfficeError } from '../../../shared/errors/office-error';
 import { importPapers } from './import-papers';
 import { initVault } from './init';
+import { backupOffice, restoreOffice } from './backup';
 import { convertPaper, printDocument } from './documents';
 import { demo } from './demo';
 import { addAccount } from './account';
@@ -14,7 +15,7 @@ import { verifyOffice } from './verify';
 
 const commands: Readonly<Record<string, Command>> = {
   init: initVault, import: importPapers, search: searchArchive, show: showRecord, export: exportRecord,
-  convert: convertPaper, print: printDocument, verify: verifyOffice, account: addAccount, sample: sampleOffice, demo, help,
+  convert: convertPaper, print: printDocument, verify: verifyOffice, backup: backupOffice, restore: restoreOffice, account: addAccount, sample: sampleOffice, demo, help,
 };
 
 /** Runs one command of the office without a window. Never throws. */

@@ -1,10 +1,13 @@
-import type { OfficeProfile } from '../../../shared/domain/office';
+import { renameSync, rmSync } from 'node:fs';
+import type { OfficeKind, OfficeProfile } from '../../../shared/domain/office';
 import type { Actor } from '../../../shared/domain/people';
 import { isStateSecret, secrecyLevels, type SecrecyLevel } from '../../../shared/domain/secrecy';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { levelRule } from '../../policy/level-rule';
 import type { AuditNote, LockedVault, OpenVault } from '../../vault/doors';
-import { createVault, openVault, vaultExists, type CreatedVault, type NewVault } from '../../vault';
+import {
+  createVault, forgetRestored, openVault, restoreBackup, restoredFrom, vaultExists, type BackupWatch, type CreatedVault, type NewVault,
+} from '../../vault';
 import { networkAdaptersUp } from '../network';
 
 /** A row of wrong passwords longer than this is told by its beginning. */
@@ -13,6 +16,10 @@ const mostRefusals = 1000;
 /** A damaged or newer vault is no act of the person who met it. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof OfficeError && (error.code === 'wrongPassword' || error.code === 'waitBeforeTrying' || error.code === 'wrongPasswordNoWait' || error.code === 'accountInactive');
+
+/** After these, and only after these, a vault may be replaced by a backup; the damaged one is kept. */
+const isDamage = (error: unknown): boolean =>
+  error instanceof OfficeError && (error.code === 'databaseDamaged' || error.code === 'vaultHeaderDamaged' || error.code === 'accountKeysDamaged');
 
 export type SessionState = 'loggedOut' | 'locked' | 'open';
 
@@ -29,6 +36,7 @@ export class Session {
   #changed: (state: SessionState) => void = () => {};
   /** Names tried with a wrong password while nobody's key was there to write the log with. */
   #refused: string[] = [];
+  #damaged = false;
 
   constructor(directory: string) {
     this.directory = directory;
@@ -84,6 +92,7 @@ export class Session {
     try {
       this.#enter(await vault.logIn(loginName, password, usableLevels(vault.profile)));
     } catch (error) {
+      this.#damaged ||= isDamage(error);
       if (isRefusal(error) && this.#refused.length < mostRefusals) this.#refused.push(loginName);
       throw error;
     }
@@ -112,6 +121,37 @@ export class Session {
     await this.#leave();
     this.#lockedFor = undefined;
     this.#changed('loggedOut');
+  }
+
+  /**
+   * Writes a backup set out as this office's vault. A vault that stands there must have been found damaged by this process; it is
+   * put beside the new one. Gives the folder it was put in, or null.
+   * @throws OfficeError vaultExists | networkIsUp and what restoring refuses
+   */
+  async restore({ folder, profile }: { readonly folder: string; readonly profile: OfficeProfile | null }, setId: string, watch: BackupWatch): Promise<string | null> {
+    refuseNetwork(profile?.kind ?? 'independent');
+    if (!(await this.exists())) {
+      await restoreBackup(folder, setId, this.directory, watch);
+      return null;
+    }
+    if (!this.#damaged || this.#open) throw new OfficeError('vaultExists', { path: this.directory });
+    await this.release();
+    const keptAt = `${this.directory}-hong-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+    renameSync(this.directory, keptAt);
+    try {
+      await restoreBackup(folder, setId, this.directory, watch);
+    } catch (error) {
+      rmSync(this.directory, { recursive: true, force: true });
+      renameSync(keptAt, this.directory);
+      throw error;
+    }
+    this.#damaged = false;
+    return keptAt;
+  }
+
+  /** Of an independent office: nothing that touches all its levels is done while an adapter is up. @throws OfficeError networkIsUp */
+  requireLawfulMachine(): void {
+    refuseNetwork(this.vault.profile.kind);
   }
 
   /** Gives the directory back to others. */
@@ -151,6 +191,11 @@ export class Session {
     this.#refused = [];
     const known = waiting.length > 0 ? new Set((await accounts.list()).map((account) => account.loginName)) : new Set<string>();
     for (const name of waiting) await audit.append(null, { actor: known.has(name) ? name : '?', action: 'session.logIn', object: '', outcome: 'refused' });
+    const restored = restoredFrom(this.directory);
+    if (restored !== null) {
+      await audit.append(null, this.note('backup.restored', restored));
+      forgetRestored(this.directory);
+    }
     await audit.append(null, this.note(action));
   }
 
@@ -162,7 +207,10 @@ export class Session {
   async #held(): Promise<LockedVault> {
     if (this.#locked) return this.#locked;
     // Shared by whoever asks meanwhile: a second opening would meet the first one's lock and call the vault in use.
-    this.#opening ??= openVault(this.directory).finally(() => { this.#opening = undefined; });
+    this.#opening ??= openVault(this.directory).catch((error: unknown) => {
+      this.#damaged ||= isDamage(error);
+      throw error;
+    }).finally(() => { this.#opening = undefined; });
     this.#locked = await this.#opening;
     return this.#locked;
   }
@@ -184,3 +232,8 @@ const usableLevels = (profile: OfficeProfile): readonly SecrecyLevel[] => {
   const adapters = networkAdaptersUp();
   return secrecyLevels.filter((level) => levelRule({ officeKind: profile.kind, adapters, level }).allowed);
 };
+
+function refuseNetwork(officeKind: OfficeKind): void {
+  const answer = levelRule({ officeKind, adapters: networkAdaptersUp(), level: officeKind === 'ordinary' ? 'open' : 'confidential' });
+  if (!answer.allowed) throw new OfficeError(answer.code, answer.params);
+}

@@ -4,6 +4,7 @@
  */
 export type * from './accounts';
 export type * from './audit';
+export type * from './backup';
 export type * from './drafts';
 export type * from './records';
 export type * from './recovery';

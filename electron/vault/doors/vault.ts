@@ -3,6 +3,7 @@ import type { Actor } from '../../../shared/domain/people';
 import type { SecrecyLevel } from '../../../shared/domain/secrecy';
 import type { Account, AccountsDoor, NewAccount } from './accounts';
 import type { AuditDoor } from './audit';
+import type { BackupDoor } from './backup';
 import type { DraftsDoor } from './drafts';
 import type { RecordsDoor } from './records';
 import type { RecoveryDoor } from './recovery';
@@ -21,6 +22,7 @@ export interface OpenVault {
   readonly search: SearchDoor;
   readonly drafts: DraftsDoor;
   readonly audit: AuditDoor;
+  readonly backup: BackupDoor;
   /** Closes the databases and forgets the keys. */
   close(): Promise<void>;
 }

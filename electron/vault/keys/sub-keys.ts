@@ -1,7 +1,7 @@
 import type { Sodium } from './sodium';
 
 /** One random master key a database; what it is used for gets a key of its own, so that knowing one tells nothing of another. */
-const purposes = { cipher: 1, audit: 2, header: 3 } as const;
+const purposes = { cipher: 1, audit: 2, header: 3, backup: 4 } as const;
 const context = 'toasoan1';
 
 export const newMasterKey = (sodium: Sodium): Uint8Array => sodium.crypto_kdf_keygen();

@@ -12,6 +12,7 @@ import { createVaultFacts, type VaultFacts } from './vault-facts';
 
 /** The office's own database: people and their sealed keys, scopes, topics, settings, the office's log. */
 export interface OfficeRoom {
+  readonly directory: string;
   readonly database: WritableDatabase;
   readonly accounts: AccountsReader;
   readonly accountWriter: AccountsWriter;
@@ -49,7 +50,7 @@ export function openOfficeRoom({ sodium, directory, masterKey }: OfficePlan, how
   const headerKey = subKey(sodium, masterKey, 'header');
   const facts = createVaultFacts(database);
   return {
-    database, facts, masterKey,
+    directory, database, facts, masterKey,
     accounts: readAccounts(database),
     accountWriter: writeAccounts(database),
     audit: createAuditChain(database, auditKey, 'office', 0),

@@ -14,13 +14,14 @@ import { NewPassword, passwordProblem } from '../../ui/NewPassword';
 interface FirstRunProps {
   readonly vaultPath: string;
   readonly networkAdapters: readonly string[];
+  readonly onRestore: () => void;
 }
 
 const steps = ['kind', 'office', 'account'] as const;
 
 /** Makes an office: its kind, its name, its first person. The recovery sheets follow once it exists. */
-export function FirstRun({ vaultPath, networkAdapters }: FirstRunProps): ReactNode {
-  const { t } = useTranslation(['entry', 'common']);
+export function FirstRun({ vaultPath, networkAdapters, onRestore }: FirstRunProps): ReactNode {
+  const { t } = useTranslation(['entry', 'common', 'backup']);
   const client = useQueryClient();
   const [at, setAt] = useState(0);
   const [tried, setTried] = useState(false);
@@ -54,6 +55,7 @@ export function FirstRun({ vaultPath, networkAdapters }: FirstRunProps): ReactNo
           <h1>{t(`entry:firstRun.${step}Title`)}</h1>
           <span className={styles.step}>{t('entry:step', { at: at + 1, total: steps.length + 1 })}</span>
         </div>
+        {step === 'kind' ? <p className={styles.soft}>{t('entry:firstRun.about')}</p> : null}
         {step === 'kind' ? <KindStep kind={kind} onChange={setKind} networkAdapters={networkAdapters} /> : null}
         {step === 'office' ? (
           <>
@@ -78,7 +80,7 @@ export function FirstRun({ vaultPath, networkAdapters }: FirstRunProps): ReactNo
         ) : null}
         <ErrorNotice error={create.error} />
         <div className={styles.actions}>
-          {at > 0 ? <Button onClick={() => { setTried(false); setAt(at - 1); }}>{t('common:back')}</Button> : <span className={styles.soft}>{t('entry:firstRun.about')}</span>}
+          {at > 0 ? <Button onClick={() => { setTried(false); setAt(at - 1); }}>{t('common:back')}</Button> : <Button variant="subtle" color="gray" onClick={onRestore}>{t('backup:restore.open')}</Button>}
           <MainButton type="submit" loading={create.isPending}>{step === 'account' ? t('entry:firstRun.create') : t('common:next')}</MainButton>
         </div>
       </form>

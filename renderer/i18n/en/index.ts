@@ -2,6 +2,7 @@ import type { SameKeys } from '../same-keys';
 import type { vi } from '../vi';
 import { access } from './access';
 import { archive } from './archive';
+import { backup } from './backup';
 import { common } from './common';
 import { desk } from './desk';
 import { domain } from './domain';
@@ -13,4 +14,4 @@ import { settings } from './settings';
 import { warnings } from './warnings';
 
 /** A file a feature; a new feature adds its line here and in `../vi`. */
-export const en = { common, domain, frame, entry, access, archive, desk, editor, print, settings, warnings } as const satisfies SameKeys<typeof vi>;
+export const en = { common, domain, frame, entry, access, archive, backup, desk, editor, print, settings, warnings } as const satisfies SameKeys<typeof vi>;

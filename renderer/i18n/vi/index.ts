@@ -1,5 +1,6 @@
 import { access } from './access';
 import { archive } from './archive';
+import { backup } from './backup';
 import { common } from './common';
 import { desk } from './desk';
 import { domain } from './domain';
@@ -11,4 +12,4 @@ import { settings } from './settings';
 import { warnings } from './warnings';
 
 /** A file a feature; a new feature adds its line here and in `../en`. */
-export const vi = { common, domain, frame, entry, access, archive, desk, editor, print, settings, warnings } as const;
+export const vi = { common, domain, frame, entry, access, archive, backup, desk, editor, print, settings, warnings } as const;
