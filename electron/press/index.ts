@@ -3,7 +3,7 @@ import { OfficeError } from '../../shared/errors/office-error';
 import type { Imposition } from '../../shared/imposition';
 import { formProfile, templateById, type TemplateInfo } from '../../shared/forms';
 import { emitPdf } from './emit/emit';
-import { impose } from './impose';
+import { impose, testSheetDocument, testSheetTemplate } from './impose';
 import { readImage, seenSize, type PressImage } from './images/image';
 import { addBlock } from './layout/blocks';
 import { setClosing } from './layout/closing';
@@ -49,7 +49,10 @@ function titleOf(document: PaperDocument): string {
  * @throws OfficeError templateUnknown | documentUnprintable
  */
 export async function renderPdf(document: PaperDocument, options: RenderOptions = {}): Promise<RenderedPdf> {
-  return renderWith(templateById(options.template ?? document.template), document, options);
+  const template = templateById(options.template ?? document.template);
+  const { imposition } = options;
+  if (imposition?.kind === 'testSheet') return renderWith(testSheetTemplate(template.page), testSheetDocument(template.page, imposition), options);
+  return renderWith(template, document, options);
 }
 
 async function renderWith(template: TemplateInfo, document: PaperDocument, options: RenderOptions): Promise<RenderedPdf> {

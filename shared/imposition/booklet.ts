@@ -105,5 +105,8 @@ export function bookletRoom(page: SheetSize, options: Pick<BookletOptions, 'shee
 /** Where fold marks go: beside the leaves where paper is left there, else a short tick on them. */
 export const foldMarkOutside = (aboveMm: number): boolean => aboveMm >= markForm.foldLength;
 
-/** How pages go onto sheets: folded into a booklet, or each with bleed and crop marks for a printing house. */
-export type Imposition = ({ readonly kind: 'booklet' } & BookletOptions) | { readonly kind: 'cropMarks' };
+/**
+ * How pages go onto sheets: folded into a booklet, or each with bleed and crop marks for a printing house. `testSheet` prints, in place of
+ * the paper, one sheet of four pages that shows whether the printer turns, folds and measures as the booklet expects.
+ */
+export type Imposition = ({ readonly kind: 'booklet' | 'testSheet' } & BookletOptions) | { readonly kind: 'cropMarks' };

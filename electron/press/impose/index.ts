@@ -1,9 +1,12 @@
-import type { Imposition, SheetSize } from '../../../shared/imposition';
+import { plainBooklet, type Imposition, type SheetSize } from '../../../shared/imposition';
 import type { InlineContext } from '../layout/inline';
 import type { Page } from '../layout/model';
 import { imposeBooklet } from './booklet';
 import type { SheetSide } from './sheet';
 import { withCropMarks } from './single';
+import { markTestPages, markTestSide } from './test-sheet';
+
+export { testSheetDocument, testSheetTemplate } from './test-sheet';
 
 export interface Imposed {
   /** In reading order; blanks stand at the end of the list, wherever the sheets show them. */
@@ -20,5 +23,8 @@ export interface Imposed {
  * @throws OfficeError sheetTooSmall | sheetTooSmallForMarks
  */
 export function impose({ pages, size, blank, context }: Imposed, imposition: Imposition): SheetSide[] {
-  return imposition.kind === 'cropMarks' ? withCropMarks(pages, context) : imposeBooklet(pages, size, imposition, context, blank);
+  if (imposition.kind === 'cropMarks') return withCropMarks(pages, context);
+  if (imposition.kind === 'booklet') return imposeBooklet(pages, size, imposition, context, blank);
+  markTestPages(pages, context);
+  return imposeBooklet(pages, size, { ...plainBooklet(imposition.sheet), duplex: imposition.duplex }, context, blank).map(markTestSide);
 }
