@@ -67,7 +67,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...archiveHandlers({ session, intake, press, grants, jobs, proposals }),
     ...backupHandlers({ session, keeper, grants, jobs, press, printer }),
     ...editorialHandlers(session, grants),
-    ...pressHandlers(session, press, grants, printer),
+    ...pressHandlers({ session, press, grants, printer, jobs }),
   };
   const router = new Router(handlers, session, approvals, environment.report);
 

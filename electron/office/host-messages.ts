@@ -30,6 +30,6 @@ export type OfficeToShell =
   | { readonly type: 'ready' }
   /** The grant is known from now on; the page hears of it only after this. */
   | { readonly type: 'granted'; readonly grant: FileGrant }
-  /** Print these very bytes; `title` names the job for the printer's queue and holds no words of the paper. */
-  | { readonly type: 'print'; readonly jobId: string; readonly title: string; readonly pdf: Uint8Array }
+  /** Print these very bytes; `title` names the job for the printer's queue and holds no words of the paper. `duplex` null: as the printer is set. */
+  | { readonly type: 'print'; readonly jobId: string; readonly title: string; readonly pdf: Uint8Array; readonly duplex: 'simplex' | 'shortEdge' | 'longEdge' | null }
   | { readonly type: 'sessionState'; readonly state: 'loggedOut' | 'locked' | 'open'; readonly officeName: string | null; readonly kind: OfficeKind | null };

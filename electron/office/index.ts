@@ -29,11 +29,11 @@ function configure(configuration: OfficeConfiguration): void {
   const made = composeOffice({
     ...configuration,
     report,
-    print: (title, pdf) =>
+    print: (title, pdf, duplex) =>
       new Promise((resolve) => {
         const jobId = randomUUID();
         printing.set(jobId, resolve);
-        tellShell({ type: 'print', jobId, title, pdf });
+        tellShell({ type: 'print', jobId, title, pdf, duplex });
       }),
   });
   office = made;

@@ -1,10 +1,12 @@
 import type { PaperDocument } from '../../shared/document/paper-document';
 import type { ErrorParams } from '../../shared/errors/office-error';
+import type { Imposition } from '../../shared/imposition';
 import type { RecoverySheetInput } from '../press';
 import { WorkerHost } from './workers';
 
 export interface PrintedPaper {
   readonly pdf: Uint8Array<ArrayBuffer>;
+  /** Pages of the paper, however many stand on a sheet. */
   readonly pageCount: number;
   readonly warnings: { code: string; params: Record<string, string | number> }[];
 }
@@ -18,9 +20,9 @@ export class PressRoom {
   }
 
   /** `createdAt`: ISO date and time written into the file; the same document and time give the same bytes. */
-  print(document: PaperDocument, createdAt: string, signal?: AbortSignal): Promise<PrintedPaper> {
+  print(document: PaperDocument, createdAt: string, { imposition, signal }: { readonly imposition?: Imposition | null; readonly signal?: AbortSignal } = {}): Promise<PrintedPaper> {
     const params: ErrorParams = { place: document.head.title || document.template };
-    return this.#host.run<PrintedPaper>({ kind: 'document', document, options: { createdAt } }, [], params, signal);
+    return this.#host.run<PrintedPaper>({ kind: 'document', document, options: { createdAt, ...(imposition ? { imposition } : {}) } }, [], params, signal);
   }
 
   async recoverySheet(input: RecoverySheetInput): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,8 +1,10 @@
 import { OfficeError } from '../../shared/errors/office-error';
 
 export type PrintOutcome = 'printed' | 'cancelled' | 'failed';
+/** Which sides are printed and how the paper is turned; null leaves it to the printer. */
+export type Duplex = 'simplex' | 'shortEdge' | 'longEdge' | null;
 /** Hands bytes to a printer's dialog; the shell has one, the command line has none. */
-export type PrintDoor = (title: string, pdf: Uint8Array) => Promise<PrintOutcome>;
+export type PrintDoor = (title: string, pdf: Uint8Array, duplex: Duplex) => Promise<PrintOutcome>;
 
 export class Printer {
   readonly #door: PrintDoor;
@@ -12,8 +14,8 @@ export class Printer {
   }
 
   /** False where the person closed the dialog. @throws OfficeError printFailed */
-  async print(title: string, pdf: Uint8Array): Promise<boolean> {
-    const outcome = await this.#door(title, pdf);
+  async print(title: string, pdf: Uint8Array, duplex: Duplex = null): Promise<boolean> {
+    const outcome = await this.#door(title, pdf, duplex);
     if (outcome === 'failed') throw new OfficeError('printFailed');
     return outcome === 'printed';
   }

@@ -48,7 +48,7 @@ function start(): void {
     vaultPath: places.vault, workersPath: places.workers, version: __VERSION__,
   }, {
     sessionState: (message) => windows.showSession(message),
-    print: ({ jobId, pdf }) => void printPdf(pdf, given.printer).then((outcome) => office.printed(jobId, outcome)),
+    print: ({ jobId, pdf, duplex }) => void printPdf(pdf, given.printer, duplex).then((outcome) => office.printed(jobId, outcome)),
     gaveUp: () => dialog.showErrorBox(texts.productName, texts.officeGone),
   });
   routeShell(windows, office, texts, places.preferences);

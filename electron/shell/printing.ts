@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BrowserWindow, session, type WebContentsPrintOptions, type WebFrameMain } from 'electron';
-import type { PrintOutcome } from '../office/host-messages';
+import type { OfficeToShell, PrintOutcome } from '../office/host-messages';
 import { pageScheme } from './security/origin';
 import { denyPermissions } from './security/permissions';
 import { mayPrintingLoad, printOrigin, viewerOrigin } from './security/viewer';
 
 const jobName = 'ToaSoan';
 const loadMs = 30_000;
+type Duplex = Extract<OfficeToShell, { type: 'print' }>['duplex'];
 
 /** Documents on their way to the printer, by the random address they are served under, once. */
 const waiting = new Map<string, Uint8Array>();
@@ -17,8 +18,9 @@ const waiting = new Map<string, Uint8Array>();
  * Prints the very bytes of a PDF, page for page at its own size, through a hidden window showing it. The bytes go from memory to the
  * system's spooler and into no file of ours.
  * @param printer prints there without asking; null opens the system's dialog
+ * @param duplex asked of the printer; some drivers keep to their own setting, which is why sheets are imposed in the file
  */
-export async function printPdf(pdf: Uint8Array, printer: string | null): Promise<PrintOutcome> {
+export async function printPdf(pdf: Uint8Array, printer: string | null, duplex: Duplex = null): Promise<PrintOutcome> {
   const address = `${printOrigin}${randomUUID()}.pdf`;
   waiting.set(address, pdf);
   const window = new BrowserWindow({
@@ -30,7 +32,7 @@ export async function printPdf(pdf: Uint8Array, printer: string | null): Promise
     if (!(await viewerIsReady(window))) return 'failed';
     // The viewer takes the title of the paper for the job's name, which queues and logs of the system show to others.
     for (const frame of window.webContents.mainFrame.framesInSubtree.filter(isViewerOrTop)) await frame.executeJavaScript(`document.title = ${JSON.stringify(jobName)}`);
-    return await inMemoryFolder(() => print(window, printer));
+    return await inMemoryFolder(() => print(window, printer, duplex));
   } catch {
     return 'failed';
   } finally {
@@ -39,10 +41,10 @@ export async function printPdf(pdf: Uint8Array, printer: string | null): Promise
   }
 }
 
-function print(window: BrowserWindow, printer: string | null): Promise<PrintOutcome> {
+function print(window: BrowserWindow, printer: string | null, duplex: Duplex): Promise<PrintOutcome> {
   const options: WebContentsPrintOptions = printer === null
-    ? { silent: false, printBackground: true, margins: { marginType: 'none' } }
-    : { silent: true, deviceName: printer, printBackground: true, margins: { marginType: 'none' } };
+    ? { silent: false, printBackground: true, margins: { marginType: 'none' }, ...(duplex ? { duplexMode: duplex } : {}) }
+    : { silent: true, deviceName: printer, printBackground: true, margins: { marginType: 'none' }, ...(duplex ? { duplexMode: duplex } : {}) };
   return new Promise((resolve) => {
     window.webContents.print(options, (success, reason) => {
       resolve(success ? 'printed' : /cancell?ed/i.test(reason) ? 'cancelled' : 'failed');

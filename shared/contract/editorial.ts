@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentHeadSchema } from '../document/paper-document';
 import type { PassageJson } from '../document/json';
 import { urgencies } from '../domain/papers';
+import { imposition } from './imposition';
 import { mutation, query } from './operation';
 import * as s from './schemas';
 
@@ -45,17 +46,18 @@ export const editorialOperations = {
     output: z.object({ passage: z.custom<PassageJson>((value) => typeof value === 'object' && value !== null), images: z.array(draftImage) }),
   }),
 
+  /** `pageCount`: pages of the paper, however many stand on a sheet. `jobId`: cancelled by `jobs.cancel`. */
   'press.preview': query({
-    ability: 'draft.read', input: z.object({ id: s.draftId }),
-    output: z.object({ pdf: s.bytes, pageCount: z.number(), warnings: z.array(s.warning) }),
+    ability: 'draft.read', input: z.object({ id: s.draftId, imposition, jobId: s.jobId.optional() }),
+    output: z.object({ pdf: s.bytes, pageCount: z.number(), pageMm: z.object({ widthMm: z.number(), heightMm: z.number() }), warnings: z.array(s.warning) }),
   }),
   'press.save': mutation({
-    ability: 'draft.print', input: z.object({ id: s.draftId, grant: s.fileGrant }), output: z.object({ pageCount: z.number(), warnings: z.array(s.warning) }),
+    ability: 'draft.print', input: z.object({ id: s.draftId, grant: s.fileGrant, imposition }), output: z.object({ pageCount: z.number(), warnings: z.array(s.warning) }),
     twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'draft', ids: [id] } }),
   }),
   /** Hands the very bytes of the preview to the printer's dialog. `printed` false: the person closed the dialog. */
   'press.print': mutation({
-    ability: 'draft.print', input: z.object({ id: s.draftId }), output: z.object({ printed: z.boolean() }),
+    ability: 'draft.print', input: z.object({ id: s.draftId, imposition }), output: z.object({ printed: z.boolean() }),
     twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'draft', ids: [id] } }),
   }),
 } as const;
