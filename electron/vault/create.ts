@@ -7,7 +7,7 @@ import { OfficeError } from '../../shared/errors/office-error';
 import type { CreatedVault, NewVault } from './doors';
 import { guard } from './failures';
 import { syncFolder, writeFileDurably } from './files';
-import { newKeyPair, seal } from './keys/account-keys';
+import { keyDerivation, newKeyPair, seal, wrapAccountKeys } from './keys/account-keys';
 import { writeSheets } from './keys/recovery-sheets';
 import { readySodium, type Sodium } from './keys/sodium';
 import { newMasterKey } from './keys/sub-keys';
@@ -16,7 +16,7 @@ import { openLevelRoom, type LevelRoom } from './levels/level-room';
 import { refuseNetworkShare } from './location';
 import { acquireLock } from './lock';
 import { lockedVault } from './locked';
-import { freshKeys, insertAccount } from './office/new-account';
+import { insertAccount } from './office/new-account';
 import { openOfficeRoom, type OfficeRoom } from './office/office-room';
 import { requirePassword } from './office/passwords';
 import { firstScope } from './office/registers-door';
@@ -40,14 +40,15 @@ function prepareFolder(directory: string, paths: VaultPaths): void {
 
 interface Made {
   readonly office: OfficeRoom;
-  readonly rooms: readonly LevelRoom[];
+  readonly rooms: LevelRoom[];
   readonly accountId: Parameters<typeof openVaultDoors>[0]['self'];
   readonly sheets: [string, string];
 }
 
 function make(sodium: Sodium, input: NewVault, directory: string, levels: readonly SecrecyLevel[]): Made {
   const paths = vaultPaths(directory);
-  const accountKeys = freshKeys(sodium, input.account.password);
+  const accountPair = newKeyPair(sodium);
+  const accountKeys = wrapAccountKeys(sodium, input.account.password, keyDerivation, accountPair);
   const recovery = newKeyPair(sodium);
   const vaultId = randomBytes(16).toString('hex');
   const sheets = writeSheets(sodium, recovery.secretKey, vaultId);
@@ -73,6 +74,7 @@ function make(sodium: Sodium, input: NewVault, directory: string, levels: readon
       office.audit.append({ actor: input.account.loginName, action: 'office.create', object: vaultId, outcome: 'done' });
       return id;
     });
+    for (const room of rooms) room.enter({ account: accountId, scopes, reader: office.readers.open(accountId, room.level, accountPair) });
     office.saveHeader();
     rmSync(paths.beingMade);
     syncFolder(directory);
@@ -81,6 +83,8 @@ function make(sodium: Sodium, input: NewVault, directory: string, levels: readon
     for (const room of rooms) room.close();
     office.close();
     throw error;
+  } finally {
+    sodium.memzero(accountPair.secretKey);
   }
 }
 

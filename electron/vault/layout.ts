@@ -9,6 +9,9 @@ export const vaultPaths = (directory: string) => ({
   office: join(directory, 'office.db'),
   levels: join(directory, 'levels'),
   level: (level: SecrecyLevel): string => join(directory, 'levels', `${level}.db`),
+  /** A level under its new key, before it takes the old file's place; and the old one, until it is overwritten. */
+  nextLevel: (level: SecrecyLevel): string => join(directory, 'levels', `${level}.db-next`),
+  oldLevel: (level: SecrecyLevel): string => join(directory, 'levels', `${level}.db-old`),
   copies: join(directory, 'copies'),
   /**
    * Held by the process that has the vault open; also remembers wrong passwords. Never read or copy it in that process: on POSIX

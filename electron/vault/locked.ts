@@ -11,6 +11,7 @@ import { readSheets } from './keys/recovery-sheets';
 import { readySodium, type Sodium } from './keys/sodium';
 import { headerFile, vaultPaths } from './layout';
 import { openLevelRoom, type LevelRoom } from './levels/level-room';
+import { settleSwitches } from './levels/rekey-files';
 import { refuseNetworkShare } from './location';
 import { acquireLock, type VaultLock } from './lock';
 import { freshKeys } from './office/new-account';
@@ -42,6 +43,7 @@ function enterOffice({ directory, sodium }: Held, read: ReadHeader, sealed: stri
   try {
     if (!office.isGenuine(read)) throw new OfficeError('vaultHeaderDamaged', { file: headerFile });
     if (!isCurrent(read.header, office)) office.saveHeader();
+    settleSwitches(office, vaultPaths(directory));
     return office;
   } catch (error) {
     office.close();
@@ -60,7 +62,9 @@ function enterLevels(held: Held, office: OfficeRoom, id: AccountId, pair: KeyPai
       if (!seal || !usable.includes(level)) continue;
       const masterKey = unseal(held.sodium, seal, pair);
       if (!masterKey) throw new OfficeError('accountKeysDamaged');
-      rooms.push(openLevelRoom({ sodium: held.sodium, paths: vaultPaths(held.directory), level, masterKey, scopes }));
+      const room = openLevelRoom({ sodium: held.sodium, paths: vaultPaths(held.directory), level, masterKey, scopes });
+      rooms.push(room);
+      room.enter({ account: id, scopes, reader: office.readers.open(id, level, pair) });
     }
     return rooms;
   } catch (error) {
@@ -121,6 +125,7 @@ function renewKeys(held: Held, office: OfficeRoom, id: AccountId, recovery: KeyP
       office.accountWriter.putLevelKey(id, level, seal(held.sodium, masterKey, keys.publicKey));
       held.sodium.memzero(masterKey);
     }
+    office.readers.recover(id, office.accounts.levelKeys(id).map(({ level }) => level), recovery, keys.publicKey);
     office.facts.headerChanges();
     office.audit.append({ actor: office.accounts.find(id)?.loginName ?? '', action: 'session.recover', object: id, outcome: 'done' });
   });

@@ -7,11 +7,19 @@ import { createBackupDoor } from './backup/backup-door';
 import { createDraftsDoor } from './drafts/drafts-door';
 import { settleMoves } from './drafts/move-draft';
 import type { Sodium } from './keys/sodium';
+import { createGroupsDoor } from './levels/groups-door';
 import type { LevelRoom } from './levels/level-room';
+import { createLevelsDoor } from './levels/levels-door';
+import { renewDue } from './named/renew-due';
 import { createAccountsDoor } from './office/accounts-door';
 import type { OfficeRoom } from './office/office-room';
 import { createRecoveryDoor } from './office/recovery-door';
 import { createRegistersDoor } from './office/registers-door';
+import { settleRecordMoves } from './records/move-record';
+import { createBooksDoor } from './registers/books-door';
+import { createCopiesDoor } from './registers/copies-door';
+import { createLoansDoor } from './registers/loans-door';
+import { createTermsDoor } from './registers/terms-door';
 import { createRecordsDoor } from './records/records-door';
 import { createSearchDoor } from './search/search-door';
 
@@ -24,6 +32,8 @@ const insides = new WeakMap<OpenVault, VaultInside>();
 export const insideOf = (open: OpenVault): VaultInside | undefined => insides.get(open);
 
 export interface OpenPlan extends VaultInside {
+  /** The session's own list: a level that is added joins it. */
+  readonly rooms: LevelRoom[];
   readonly sodium: Sodium;
   readonly attempts: Attempts;
   readonly self: AccountId;
@@ -32,10 +42,11 @@ export interface OpenPlan extends VaultInside {
 /** The doors of an unlocked vault for one account; `rooms` are the levels it may use now. */
 export function openVaultDoors({ sodium, office, rooms, attempts, self }: OpenPlan): OpenVault {
   settleMoves(rooms);
+  settleRecordMoves(rooms);
+  renewDue(rooms, office);
   const entered = office.accounts.find(self);
   if (!entered) throw new Error('an account without a row cannot enter');
   const scopes = entered.scopes.length > 0 ? entered.scopes : [wholeOfficeScope];
-  const levels = rooms.map((room) => room.level);
   const account = (): Account => office.accounts.find(self) ?? entered;
   const vault: OpenVault = {
     profile: office.facts.header().profile,
@@ -44,14 +55,20 @@ export function openVaultDoors({ sodium, office, rooms, attempts, self }: OpenPl
     },
     get actor(): Actor {
       const { id, loginName, fullName, roles } = account();
-      return { accountId: id, loginName, fullName, roles, levels, scopes };
+      return { accountId: id, loginName, fullName, roles, levels: rooms.map((room) => room.level), scopes };
     },
     accounts: createAccountsDoor({ sodium, office, rooms, attempts, self }),
-    recovery: createRecoveryDoor({ sodium, office, rooms }),
+    recovery: createRecoveryDoor({ sodium, office, rooms, self }),
     registers: createRegistersDoor(office),
-    records: createRecordsDoor(rooms, scopes),
+    books: createBooksDoor(rooms),
+    copies: createCopiesDoor(rooms),
+    loans: createLoansDoor(rooms),
+    terms: createTermsDoor(rooms),
+    records: createRecordsDoor(rooms, office.readers),
     search: createSearchDoor(rooms),
-    drafts: createDraftsDoor(rooms, scopes),
+    drafts: createDraftsDoor(rooms, office.readers),
+    groups: createGroupsDoor(rooms, self, office.readers),
+    levels: createLevelsDoor({ sodium, office, rooms, self }),
     audit: createAuditDoor(office.database, office.audit, rooms),
     backup: createBackupDoor({ sodium, office, rooms }),
     async close() {

@@ -39,6 +39,22 @@ export const vaultErrors = {
     vi: 'Không đặt kho trên thư mục mạng “{path}” được vì dễ hỏng dữ liệu. Hãy chọn thư mục trên ổ đĩa của máy này.',
     en: 'A vault cannot live on the network folder “{path}”: data would be damaged. Choose a folder on a disk of this machine.',
   },
+  readerWithoutLevel: {
+    vi: 'Người được chỉ định đọc phải đang làm việc và đã được cấp độ mật của tài liệu này. Hãy cấp độ mật cho người ấy trước, hoặc bỏ tên họ.',
+    en: 'A named reader must have a working account and hold the level of this paper. Grant them the level first, or leave them out.',
+  },
+  readersNeeded: {
+    vi: 'Tài liệu chỉ định người đọc phải có ít nhất một người. Hãy chọn người đọc.',
+    en: 'A paper for named readers needs at least one of them. Choose a reader.',
+  },
+  levelExists: {
+    vi: 'Văn phòng này đã có độ mật ấy. Không cần lập thêm.',
+    en: 'This office has that level already. There is nothing to add.',
+  },
+  rekeyCancelled: {
+    vi: 'Đã dừng việc đổi khoá. Khoá cũ vẫn dùng; hãy đổi khoá lại khi thuận tiện, nhất là khi vừa thu hồi quyền của ai.',
+    en: 'Re-keying was stopped. The old key is still in use; re-key when convenient, above all after somebody’s access was withdrawn.',
+  },
   accountKeysDamaged: {
     vi: 'Khoá của tài khoản này trong tệp mở đầu bị hỏng. Hãy khôi phục tệp mở đầu của kho từ bản sao lưu.',
     en: 'The keys of this account in the header are damaged. Restore the vault’s header file from a backup.',

@@ -6,7 +6,7 @@ import type { AuditChain } from './chain';
 
 /** The chains this session can open, as one log. */
 export function createAuditDoor(office: WritableDatabase, officeChain: AuditChain, rooms: readonly LevelRoom[]): AuditDoor {
-  const chains = [officeChain, ...rooms.map((room) => room.audit)];
+  const chains = (): AuditChain[] => [officeChain, ...rooms.map((room) => room.audit)];
   return {
     async append(level, note) {
       if (level === null) return office.transaction(() => officeChain.append(note));
@@ -15,10 +15,10 @@ export function createAuditDoor(office: WritableDatabase, officeChain: AuditChai
       room.database.transaction(() => room.audit.append(note));
     },
     async list(limit, beforeSequence) {
-      return chains.flatMap((chain) => chain.list(limit, beforeSequence)).sort((a, b) => b.sequence - a.sequence).slice(0, limit);
+      return chains().flatMap((chain) => chain.list(limit, beforeSequence)).sort((a, b) => b.sequence - a.sequence).slice(0, limit);
     },
     async intact() {
-      return chains.every((chain) => chain.intact());
+      return chains().every((chain) => chain.intact());
     },
   };
 }

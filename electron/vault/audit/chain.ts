@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { WritableDatabase } from '../database/connection';
+import type { ReadableDatabase, WritableDatabase } from '../database/connection';
 import type { AuditEntry, AuditNote } from '../doors';
 
 interface AuditRow {
@@ -27,6 +27,10 @@ function nextSequence(least: number, slot: number): number {
 }
 
 const toEntry = ({ sequence, at, actor, action, object, outcome }: AuditRow): AuditEntry => ({ sequence, at, actor, action, object, outcome });
+
+/** The log's key where the database has had another key than its present one; else it is a sub-key of that. */
+export const chainKeyOf = (database: ReadableDatabase): Uint8Array | null =>
+  database.query<[], { key: Uint8Array }>('SELECT key FROM chain_key').get([])?.key ?? null;
 
 /** The log of one database. `append` belongs inside the transaction of the act that it tells. */
 export interface AuditChain {

@@ -24,6 +24,7 @@ declare module 'better-sqlite3' {
       exec(sql: string): this;
       pragma(source: string, options?: { readonly simple?: boolean }): unknown;
       key(key: Uint8Array): number;
+      rekey(key: Uint8Array): number;
       unsafeMode(unsafe?: boolean): this;
       close(): this;
     }

@@ -25,6 +25,8 @@ export interface WritableDatabase extends ReadableDatabase {
   command<Bound extends Parameters>(sql: string): Command<Bound>;
   /** DDL and settings; never with values from outside. */
   execute(sql: string): void;
+  /** Runs now, and again whenever another file takes this one's place: for what a connection alone has (TEMP tables and views). */
+  furnish(work: () => void): void;
   /** All of it or nothing, on disk when it returns. `work` must not be async. */
   transaction<Result>(work: () => Result): Result;
 }
@@ -32,22 +34,36 @@ export interface WritableDatabase extends ReadableDatabase {
 /** One open database file. Failures of SQLite leave it as OfficeErrors. */
 export class Connection implements WritableDatabase {
   readonly name: string;
-  readonly #database: Sqlite.Database;
+  #database: Sqlite.Database;
+  readonly #furnishings: (() => void)[] = [];
 
   constructor(database: Sqlite.Database, name: string) {
     this.#database = database;
     this.name = name;
   }
 
+  /** Prepared once a file: a re-keyed level goes on under the statements that were there before. */
+  #prepare<Row>(sql: string): () => Sqlite.Statement<Row> {
+    let database = this.#database;
+    let statement = guard(this.name, () => database.prepare<Row>(sql));
+    return () => {
+      if (database !== this.#database) {
+        database = this.#database;
+        statement = database.prepare<Row>(sql);
+      }
+      return statement;
+    };
+  }
+
   query<Bound extends Parameters, Row>(sql: string): Query<Bound, Row> {
-    const statement = guard(this.name, () => this.#database.prepare<Row>(sql));
-    if (!statement.readonly) throw new Error(`a query must not write: ${sql}`);
+    const statement = this.#prepare<Row>(sql);
+    if (!statement().readonly) throw new Error(`a query must not write: ${sql}`);
     const { name } = this;
     return {
-      get: (parameters) => guard(name, () => statement.get(parameters)),
-      all: (parameters) => guard(name, () => statement.all(parameters)),
+      get: (parameters) => guard(name, () => statement().get(parameters)),
+      all: (parameters) => guard(name, () => statement().all(parameters)),
       *each(parameters) {
-        const rows = guard(name, () => statement.iterate(parameters));
+        const rows = guard(name, () => statement().iterate(parameters));
         try {
           for (let next = guard(name, () => rows.next()); !next.done; next = guard(name, () => rows.next())) yield next.value;
         } finally {
@@ -58,12 +74,24 @@ export class Connection implements WritableDatabase {
   }
 
   command<Bound extends Parameters>(sql: string): Command<Bound> {
-    const statement = guard(this.name, () => this.#database.prepare(sql));
-    return { run: (parameters) => guard(this.name, () => statement.run(parameters).changes) };
+    const statement = this.#prepare(sql);
+    return { run: (parameters) => guard(this.name, () => statement().run(parameters).changes) };
   }
 
   execute(sql: string): void {
     guard(this.name, () => this.#database.exec(sql));
+  }
+
+  furnish(work: () => void): void {
+    this.#furnishings.push(work);
+    work();
+  }
+
+  /** Goes on with another file: `open` gives it, and is called once nothing has the present one open any more. */
+  replace(open: () => Sqlite.Database): void {
+    this.close();
+    this.#database = open();
+    for (const work of this.#furnishings) work();
   }
 
   transaction<Result>(work: () => Result): Result {

@@ -48,27 +48,56 @@ export function readSchemaVersion(file: DatabaseFile): number {
  * The opening ritual; every database of the vault is opened here and nowhere else.
  * @throws OfficeError databaseDamaged (also for a wrong key) | databaseReadOnly | diskFull
  */
-export function openDatabase(file: DatabaseFile, create = false): Connection {
+export const openDatabase = (file: DatabaseFile, create = false): Connection => new Connection(openRaw(file, create), file.name);
+
+/** As `openDatabase`, before it is a connection: for a file that takes another's place. */
+export function openRaw(file: DatabaseFile, create = false): Sqlite.Database {
   return guard(file.name, () => {
     const database = unlocked(file, !create);
     try {
-      database.pragma('journal_mode = WAL');
-      database.pragma('synchronous = FULL');
-      database.pragma('foreign_keys = ON');
-      database.pragma('secure_delete = ON');
-      // Temporary files would not be encrypted.
-      database.pragma('temp_store = MEMORY');
-      database.pragma('trusted_schema = OFF');
-      database.pragma('cell_size_check = ON');
-      // Else a REPLACE would delete lines of the log without its guards seeing it.
-      database.pragma('recursive_triggers = ON');
-      database.pragma(`journal_size_limit = ${16 * 1024 * 1024}`);
-      database.pragma('cache_size = -32000');
-      database.unsafeMode(false);
-      return new Connection(database, file.name);
+      performRitual(database);
+      return database;
     } catch (error) {
       database.close();
       throw error;
+    }
+  });
+}
+
+/** What every connection is set to, whatever its file; apart from the key, so that its cost can be measured without one. */
+export function performRitual(database: Sqlite.Database): void {
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  database.pragma('secure_delete = ON');
+  // Temporary files would not be encrypted.
+  database.pragma('temp_store = MEMORY');
+  database.pragma('trusted_schema = OFF');
+  database.pragma('cell_size_check = ON');
+  // Else a REPLACE would delete lines of the log without its guards seeing it.
+  database.pragma('recursive_triggers = ON');
+  database.pragma(`journal_size_limit = ${16 * 1024 * 1024}`);
+  database.pragma('cache_size = -32000');
+  database.unsafeMode(false);
+}
+
+/**
+ * Gives a copy of a database another key, and keeps the log's key in it. A copy only: a failure in the middle leaves it broken, so nothing
+ * is written twice. On disk when it returns.
+ */
+export function rekeyFile(file: DatabaseFile, newKey: Uint8Array, chainKey: Uint8Array): void {
+  guard(file.name, () => {
+    const database = unlocked(file, true);
+    try {
+      database.pragma('journal_mode = DELETE');
+      database.pragma('journal_mode = OFF');
+      database.pragma('synchronous = FULL');
+      database.prepare('INSERT INTO chain_key (only, key) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET key = excluded.key').run(chainKey);
+      const raw = Buffer.concat([Buffer.from('raw:'), newKey]);
+      database.rekey(raw);
+      raw.fill(0);
+    } finally {
+      database.close();
     }
   });
 }

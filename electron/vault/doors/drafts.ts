@@ -1,6 +1,6 @@
 import type { DocJson } from '../../../shared/document/json';
-import type { DocumentHead } from '../../../shared/document/paper-document';
-import type { DraftId } from '../../../shared/domain/ids';
+import type { DocumentHead, DraftSetting } from '../../../shared/document/paper-document';
+import type { AccountId, DraftId } from '../../../shared/domain/ids';
 import type { Classification, Urgency } from '../../../shared/domain/papers';
 import type { AuditNote } from './audit';
 
@@ -17,6 +17,8 @@ export interface DraftSummary {
 export interface DraftContent {
   readonly head: DocumentHead;
   readonly content: DocJson;
+  /** Absent in drafts that were never set otherwise than their template. */
+  readonly setting?: DraftSetting;
 }
 export interface DraftImage {
   readonly imageId: string;
@@ -28,7 +30,8 @@ export interface DraftImage {
 /** Drafts of every level this session holds and every scope it belongs to. */
 export interface DraftsDoor {
   list(): Promise<readonly DraftSummary[]>;
-  create(draft: DraftSummary, content: DraftContent, note: AuditNote): Promise<void>;
+  /** `readers`: only these may read it, the writer among them. @throws OfficeError levelNotHeld | scopeNotHeld | readersNeeded | readerWithoutLevel */
+  create(draft: DraftSummary, content: DraftContent, note: AuditNote, readers?: readonly AccountId[]): Promise<void>;
   get(id: DraftId): Promise<DraftSummary | null>;
   content(id: DraftId): Promise<DraftContent | null>;
   images(id: DraftId): Promise<readonly DraftImage[]>;
@@ -39,6 +42,10 @@ export interface DraftsDoor {
   save(id: DraftId, baseRevision: number, content: DraftContent, by: string): Promise<DraftSummary | null>;
   /** Moves the draft to another level or scope, with its images, in one step as seen from outside. */
   classify(id: DraftId, classification: Classification, urgency: Urgency, note: AuditNote): Promise<DraftSummary>;
+  /** Null: everyone of its level and scope. @throws OfficeError draftMissing */
+  readers(id: DraftId): Promise<readonly AccountId[] | null>;
+  /** As of a record. @throws OfficeError draftMissing | readersNeeded | readerWithoutLevel */
+  setReaders(id: DraftId, readers: readonly AccountId[] | null, note: AuditNote): Promise<void>;
   remove(id: DraftId, note: AuditNote): Promise<void>;
   addImage(id: DraftId, image: DraftImage): Promise<void>;
 }

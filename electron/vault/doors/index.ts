@@ -5,9 +5,15 @@
 export type * from './accounts';
 export type * from './audit';
 export type * from './backup';
+export type * from './books';
+export type * from './copies';
 export type * from './drafts';
+export type * from './groups';
+export type * from './levels';
+export type * from './loans';
 export type * from './records';
 export type * from './recovery';
 export type * from './registers';
 export type * from './search';
+export type * from './terms';
 export type * from './vault';

@@ -4,11 +4,17 @@ import type { SecrecyLevel } from '../../../shared/domain/secrecy';
 import type { Account, AccountsDoor, NewAccount } from './accounts';
 import type { AuditDoor } from './audit';
 import type { BackupDoor } from './backup';
+import type { BooksDoor } from './books';
+import type { CopiesDoor } from './copies';
 import type { DraftsDoor } from './drafts';
+import type { GroupsDoor } from './groups';
+import type { LevelsDoor } from './levels';
+import type { LoansDoor } from './loans';
 import type { RecordsDoor } from './records';
 import type { RecoveryDoor } from './recovery';
 import type { RegistersDoor } from './registers';
 import type { SearchDoor } from './search';
+import type { TermsDoor } from './terms';
 
 /** An unlocked vault in one person's hands. */
 export interface OpenVault {
@@ -18,9 +24,15 @@ export interface OpenVault {
   readonly accounts: AccountsDoor;
   readonly recovery: RecoveryDoor;
   readonly registers: RegistersDoor;
+  readonly books: BooksDoor;
+  readonly copies: CopiesDoor;
+  readonly loans: LoansDoor;
+  readonly terms: TermsDoor;
   readonly records: RecordsDoor;
   readonly search: SearchDoor;
   readonly drafts: DraftsDoor;
+  readonly groups: GroupsDoor;
+  readonly levels: LevelsDoor;
   readonly audit: AuditDoor;
   readonly backup: BackupDoor;
   /** Closes the databases and forgets the keys. */

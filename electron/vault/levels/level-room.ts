@@ -1,11 +1,12 @@
 import type { ScopeId } from '../../../shared/domain/ids';
 import { secrecyRank, type SecrecyLevel } from '../../../shared/domain/secrecy';
 import { OfficeError } from '../../../shared/errors/office-error';
-import { createAuditChain, type AuditChain } from '../audit/chain';
+import { chainKeyOf, createAuditChain, type AuditChain } from '../audit/chain';
 import type { Connection, WritableDatabase } from '../database/connection';
 import { createDatabase, openMigrated } from '../database/migrate';
-import { openDatabase, type DatabaseFile } from '../database/open-database';
+import { openDatabase, openRaw, type DatabaseFile } from '../database/open-database';
 import { readDrafts, writeDrafts, type DraftsReader, type DraftsWriter } from '../drafts/draft-store';
+import type { KeyPair } from '../keys/account-keys';
 import type { Sodium } from '../keys/sodium';
 import { subKey } from '../keys/sub-keys';
 import { levelDatabaseName, type VaultPaths } from '../layout';
@@ -13,7 +14,16 @@ import { levelMigrations } from '../migrations';
 import { readRecords, writeRecords } from '../records/record-store';
 import { createSearchIndex, type SearchIndex } from '../search/search-index';
 import { createLevelSearch, type LevelSearch } from '../search/level-search';
-import { enterScopes } from './scopes';
+import { createNamedDrafts, type NamedDrafts } from '../named/named-drafts';
+import { createNamedRecords, type NamedRecords } from '../named/named-records';
+import { createNamedStore, type NamedStore } from '../named/named-store';
+import { createCopyDesk, type CopyDesk } from '../registers/copies-door';
+import { createLoanDesk, type LoanDesk } from '../registers/loans-door';
+import { createRegisterDesk, type RegisterDesk } from '../registers/register-desk';
+import { createTermDesk, type TermDesk } from '../registers/terms-door';
+import { enterRegisters } from '../registers/views';
+import { createGroups, type Groups } from './groups';
+import { enterScopes, type Visitor } from './scopes';
 
 /** One level's database in the hands of one person: everything of that level and nothing of another. */
 export interface LevelRoom {
@@ -25,9 +35,27 @@ export interface LevelRoom {
   readonly draftWriter: DraftsWriter;
   readonly index: SearchIndex;
   readonly search: LevelSearch;
+  readonly named: NamedStore;
+  readonly namedRecords: NamedRecords;
+  readonly namedDrafts: NamedDrafts;
+  readonly groups: Groups;
+  readonly registers: RegisterDesk;
+  readonly copies: CopyDesk;
+  readonly loans: LoanDesk;
+  readonly terms: TermDesk;
   readonly audit: AuditChain;
+  /** The person's own pair, which opens what names them as a reader. */
+  readonly reader: KeyPair | null;
+  /** Lets somebody in: from now on the room shows what is theirs. Owns the reader's secret and zeroes it at its end. */
+  enter(visitor: Visitor): void;
+  /** After a change of groups. */
+  readmit(): void;
   /** The level's master key; sealing it to somebody is what a grant is. */
   readonly masterKey: Uint8Array;
+  /** Stays when the level gets a new key, so that heads printed on paper stay true. */
+  readonly auditKey: Uint8Array;
+  /** Goes on under another key: shuts the file, lets `switchFiles` put the new one in its place and opens that. */
+  exchange(masterKey: Uint8Array, switchFiles: () => void): void;
   /** A second connection that has read nothing yet, for checks of what is on the disk. */
   reopen(): Connection;
   close(): void;
@@ -49,19 +77,50 @@ export interface RoomPlan {
 }
 
 function furnish(database: Connection, { sodium, paths, level, masterKey, scopes }: RoomPlan): LevelRoom {
-  const auditKey = subKey(sodium, masterKey, 'audit');
-  enterScopes(database, scopes);
+  const auditKey = chainKeyOf(database) ?? subKey(sodium, masterKey, 'audit');
+  let reader: KeyPair | null = null;
+  const door = enterScopes(database, scopes);
+  database.furnish(() => enterRegisters(database, level));
+  const named = createNamedStore(sodium, database, () => reader);
+  const forgetReader = (): void => {
+    named.forgetAll();
+    reader?.secretKey.fill(0);
+    reader = null;
+  };
   return {
-    level, database, masterKey,
+    level, database, masterKey, named,
+    namedRecords: createNamedRecords(named, level, database.name),
+    namedDrafts: createNamedDrafts(named, level),
+    groups: createGroups(database, level),
+    get reader() {
+      return reader;
+    },
+    enter(visitor) {
+      forgetReader();
+      reader = visitor.reader;
+      door.enter(visitor);
+    },
+    readmit: () => door.readmit(),
     records: readRecords(database, level),
     recordWriter: writeRecords(database),
     drafts: readDrafts(database, level),
     draftWriter: writeDrafts(database),
     index: createSearchIndex(database),
     search: createLevelSearch(database, level),
+    registers: createRegisterDesk(database, auditKey, level),
+    copies: createCopyDesk(database, level),
+    loans: createLoanDesk(database, level),
+    terms: createTermDesk(database, level),
     audit: createAuditChain(database, auditKey, level, 1 + secrecyRank(level)),
+    auditKey,
+    exchange: (key, switchFiles) => database.replace(() => {
+      switchFiles();
+      masterKey.set(key);
+      return withFile({ sodium, paths, level, masterKey }, (file) => openRaw(file));
+    }),
     reopen: () => withFile({ sodium, paths, level, masterKey }, (file) => openDatabase(file)),
     close() {
+      forgetReader();
       masterKey.fill(0);
       auditKey.fill(0);
       database.close();

@@ -66,6 +66,11 @@ export function createAccountsDoor({ sodium, office, rooms, attempts, self }: Ac
       const sealedOfficeKey = active ? (sealed ?? seal(sodium, office.masterKey, publicKey)) : null;
       act(note, () => {
         accountWriter.update.run({ id, fullName, active: active ? 1 : 0, sealedOfficeKey });
+        if (!active && sealed) {
+          // Whoever may not enter any more held these keys; coming back, the levels are granted anew.
+          office.levels.rekeyDue(accounts.levelKeys(id).map(({ level }) => level));
+          accountWriter.dropLevelKeys(id);
+        }
         accountWriter.setRoles(id, roles);
         accountWriter.setScopes(id, scopes);
         if (accounts.activeSecurityOfficers() === 0) throw new OfficeError('lastSecurityOfficer');
@@ -86,6 +91,7 @@ export function createAccountsDoor({ sodium, office, rooms, attempts, self }: Ac
       if (level === 'open' || !secrecyLevels.includes(level)) throw new OfficeError('badInput', { field: 'level' });
       database.transaction(() => {
         accountWriter.dropLevelKey(id, level);
+        office.levels.rekeyDue([level]);
         audit.append(note);
       });
       return must(id);

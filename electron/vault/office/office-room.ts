@@ -8,6 +8,8 @@ import { subKey } from '../keys/sub-keys';
 import { officeDatabaseName, vaultPaths } from '../layout';
 import { officeMigrations } from '../migrations';
 import { readAccounts, writeAccounts, type AccountsReader, type AccountsWriter } from './office-rows';
+import { createLevelStates, type LevelStates } from './level-states';
+import { createReaderKeys, type ReaderKeys } from './reader-keys';
 import { createVaultFacts, type VaultFacts } from './vault-facts';
 
 /** The office's own database: people and their sealed keys, scopes, topics, settings, the office's log. */
@@ -17,6 +19,8 @@ export interface OfficeRoom {
   readonly accounts: AccountsReader;
   readonly accountWriter: AccountsWriter;
   readonly facts: VaultFacts;
+  readonly readers: ReaderKeys;
+  readonly levels: LevelStates;
   readonly audit: AuditChain;
   /** The office's master key; every account that may enter holds it. */
   readonly masterKey: Uint8Array;
@@ -51,6 +55,8 @@ export function openOfficeRoom({ sodium, directory, masterKey }: OfficePlan, how
   const facts = createVaultFacts(database);
   return {
     directory, database, facts, masterKey,
+    readers: createReaderKeys(sodium, database),
+    levels: createLevelStates(database),
     accounts: readAccounts(database),
     accountWriter: writeAccounts(database),
     audit: createAuditChain(database, auditKey, 'office', 0),

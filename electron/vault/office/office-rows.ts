@@ -55,6 +55,8 @@ export function readAccounts(database: ReadableDatabase) {
   const keys = database.query<[], AccountKeyRow>(`SELECT ${keyColumns} FROM accounts ORDER BY created_at, id`);
   const keysOf = database.query<[string], AccountKeyRow>(`SELECT ${keyColumns} FROM accounts WHERE id = ?`);
   const levelKeys = database.query<[string], { level: SecrecyLevel; sealed_key: Uint8Array }>('SELECT level, sealed_key FROM level_keys WHERE account_id = ?');
+  const holders = database.query<[string], { id: string; public_key: Uint8Array }>(`
+    SELECT a.id, a.public_key FROM level_keys k JOIN accounts a ON a.id = k.account_id WHERE k.level = ?`);
   const officers = database.query<[], { count: number }>(`
     SELECT count(*) AS count FROM accounts a JOIN account_roles r ON r.account_id = a.id WHERE a.active = 1 AND r.role = 'securityOfficer'`);
   return {
@@ -67,6 +69,8 @@ export function readAccounts(database: ReadableDatabase) {
     keys: (): AccountKeyRow[] => keys.all([]),
     keysOf: (id: string): AccountKeyRow | null => keysOf.get([id]) ?? null,
     levelKeys: (id: string) => levelKeys.all([id]),
+    /** Whose keys the level's key is sealed to. */
+    holders: (level: SecrecyLevel) => holders.all([level]),
     activeSecurityOfficers: (): number => officers.get([])?.count ?? 0,
   };
 }
@@ -90,6 +94,7 @@ export function writeAccounts(database: WritableDatabase) {
     INSERT INTO level_keys (account_id, level, sealed_key) VALUES (?, ?, ?)
     ON CONFLICT (account_id, level) DO UPDATE SET sealed_key = excluded.sealed_key`);
   const dropLevelKey = database.command<[string, string]>('DELETE FROM level_keys WHERE account_id = ? AND level = ?');
+  const dropLevelKeys = database.command<[string]>("DELETE FROM level_keys WHERE account_id = ? AND level <> 'open'");
   return {
     insert, update,
     setKeys: (id: string, keys: WrappedAccountKeys) => updateKeys.run({ id, ...keys }),
@@ -103,6 +108,8 @@ export function writeAccounts(database: WritableDatabase) {
       for (const scope of granted) if (scope !== wholeOfficeScope) addScope.run([id, scope]);
     },
     putLevelKey: (id: string, level: SecrecyLevel, sealed: Uint8Array) => putLevelKey.run([id, level, sealed]),
+    /** All but the open level's, which everyone of the office holds. */
+    dropLevelKeys: (id: string) => dropLevelKeys.run([id]),
     dropLevelKey: (id: string, level: SecrecyLevel) => dropLevelKey.run([id, level]),
   };
 }

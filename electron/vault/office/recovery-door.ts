@@ -1,3 +1,4 @@
+import type { AccountId } from '../../../shared/domain/ids';
 import type { RecoveryDoor } from '../doors';
 import { newKeyPair, seal } from '../keys/account-keys';
 import { writeSheets } from '../keys/recovery-sheets';
@@ -12,9 +13,10 @@ export interface RecoveryPlan {
   readonly sodium: Sodium;
   readonly office: OfficeRoom;
   readonly rooms: readonly LevelRoom[];
+  readonly self: AccountId;
 }
 
-export function createRecoveryDoor({ sodium, office, rooms }: RecoveryPlan): RecoveryDoor {
+export function createRecoveryDoor({ sodium, office, rooms, self }: RecoveryPlan): RecoveryDoor {
   const { database, facts, audit } = office;
   const reader = readRecovery(database);
   const writer = writeRecovery(database);
@@ -38,6 +40,8 @@ export function createRecoveryDoor({ sodium, office, rooms }: RecoveryPlan): Rec
           { public_key: publicKey, office_key: seal(sodium, office.masterKey, publicKey) },
           new Map(masterKeys.map(([level, key]) => [level, seal(sodium, key, publicKey)])),
         );
+        // Everybody else's follow when they next enter: only they have them.
+        for (const room of rooms) if (room.reader) office.readers.cover(self, room.level, room.reader);
         facts.headerChanges();
         audit.append(note);
       });

@@ -32,6 +32,12 @@ export function readRecovery(database: ReadableDatabase) {
 /** Each belongs inside a transaction of the caller that also raises the header's revision. */
 export function writeRecovery(database: WritableDatabase) {
   const putLevel = database.command<[string, Uint8Array]>('INSERT INTO recovery_level_keys (level, sealed_key) VALUES (?, ?)');
+  const resealLevel = database.command<[string, Uint8Array]>(`
+    INSERT INTO recovery_level_keys (level, sealed_key) VALUES (?, ?) ON CONFLICT (level) DO UPDATE SET sealed_key = excluded.sealed_key`);
+  const resealNextLevel = database.command<[string, Uint8Array]>(`
+    INSERT INTO next_recovery_level_keys (level, sealed_key) VALUES (?, ?) ON CONFLICT (level) DO UPDATE SET sealed_key = excluded.sealed_key`);
+  const present = database.query<[], { public_key: Uint8Array }>('SELECT recovery_public_key AS public_key FROM vault');
+  const next = database.query<[], { public_key: Uint8Array }>('SELECT public_key FROM next_recovery');
   const forgetNext = database.command<[]>('DELETE FROM next_recovery');
   const forgetNextLevels = database.command<[]>('DELETE FROM next_recovery_level_keys');
   const putNext = database.command<[Uint8Array, Uint8Array]>('INSERT INTO next_recovery (only, public_key, office_key) VALUES (1, ?, ?)');
@@ -46,6 +52,12 @@ export function writeRecovery(database: WritableDatabase) {
   };
   return {
     putLevelKey: (level: SecrecyLevel, sealed: Uint8Array) => putLevel.run([level, sealed]),
+    /** A level's key, new or changed, for all sheets in force; `sealTo` gives it sealed to a public key. */
+    sealLevel(level: SecrecyLevel, sealTo: (publicKey: Uint8Array) => Uint8Array): void {
+      const [key, nextKey] = [present.get([]), next.get([])];
+      if (key) resealLevel.run([level, sealTo(key.public_key)]);
+      if (nextKey) resealNextLevel.run([level, sealTo(nextKey.public_key)]);
+    },
     /** Replaces what was made anew before and never confirmed. */
     putNext({ public_key: publicKey, office_key: officeKey }: RecoveryRow, levels: SealedKeys): void {
       clearNext();

@@ -38,10 +38,12 @@ export function createVaultFacts(database: WritableDatabase) {
     INSERT INTO vault (only, vault_id, created_at, profile, levels, header_revision, recovery_public_key, recovery_office_key)
     VALUES (1, @vaultId, @createdAt, @profile, @levels, 1, @recoveryPublicKey, @recoveryOfficeKey)`);
   const raise = database.command<[]>('UPDATE vault SET header_revision = header_revision + 1');
+  const setLevels = database.command<[string]>('UPDATE vault SET levels = ?');
   return {
     begin: ({ profile, levels, ...facts }: NewFacts): void => {
       insert.run({ ...facts, profile: JSON.stringify(profile), levels: JSON.stringify(levels) });
     },
+    setLevels: (levels: readonly SecrecyLevel[]): void => void setLevels.run([JSON.stringify(levels)]),
     /** Inside every transaction that changes what the header shows. */
     headerChanges: (): void => void raise.run([]),
     header(): Header {

@@ -7,7 +7,7 @@ import type { SecrecyLevel } from '../../../shared/domain/secrecy';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { numberKey } from '../../../shared/text/document-number';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection';
-import type { NewRecord, RecordContent } from '../doors';
+import type { NewRecord, RecordContent, RecordDescription, RecordEvent } from '../doors';
 import { recordColumns, recordOf, type RecordRow } from './record-rows';
 
 const chunkBytes = 1024 * 1024;
@@ -33,6 +33,8 @@ export function readRecords(database: ReadableDatabase, level: SecrecyLevel) {
     SELECT i.image_id, i.media_type, i.bytes FROM visible_records r JOIN record_images i ON i.record_key = r.key WHERE r.id = ? ORDER BY i.rowid`);
   const chunks = database.query<[string], { bytes: Uint8Array }>(`
     SELECT c.bytes FROM visible_records r JOIN record_chunks c ON c.record_key = r.key WHERE r.id = ? ORDER BY c.place`);
+  const events = database.query<[string], { at: string; by: string; event: string }>(`
+    SELECT e.at, e.by, e.event FROM visible_records r JOIN record_events e ON e.record_key = r.key WHERE r.id = ? ORDER BY e.number`);
   const asRecord = (row: RecordRow | undefined): ArchiveRecord | null => (row ? recordOf(row, level) : null);
   return {
     get: (id: string): ArchiveRecord | null => asRecord(byId.get([id])),
@@ -41,6 +43,10 @@ export function readRecords(database: ReadableDatabase, level: SecrecyLevel) {
       const row = content.get([id]);
       if (!row) return null;
       return { text: row.text, document: JSON.parse(row.document) as DocJson, images: Object.fromEntries(images.all([id]).map(imageEntry)) };
+    },
+    /** Null where the record is not here. */
+    events(id: string): RecordEvent[] | null {
+      return byId.get([id]) ? events.all([id]).map(({ at, by, event }) => ({ at, by, change: JSON.parse(event) as RecordEvent['change'] })) : null;
     },
     /** @throws OfficeError databaseDamaged where the bytes are not those that were filed */
     original(id: string): Uint8Array | null {
@@ -87,6 +93,18 @@ export function writeRecords(database: WritableDatabase) {
     'INSERT INTO record_images (record_key, image_id, media_type, bytes) VALUES (?, ?, ?, ?)',
   );
   const insertChunk = database.command<[number, number, Uint8Array]>('INSERT INTO record_chunks (record_key, place, bytes) VALUES (?, ?, ?)');
+  const find = database.query<[string], RecordRow & { text: string }>(`
+    SELECT ${recordColumns}, (SELECT text FROM record_texts WHERE record_key = main.records.key) AS text FROM main.records WHERE id = ?`);
+  const describe = database.command<Record<string, string | number | null>>(`
+    UPDATE main.records SET kind = @kind, number = @number, number_key = @numberKey, date = @date, issuing_body = @issuingBody, subject = @subject,
+      topic_id = @topicId, scope_id = @scopeId, circulation_mark = @circulationMark WHERE key = @key`);
+  const addEvent = database.command<[number, number, string, string, string]>(`
+    INSERT INTO record_events (record_key, number, at, by, event)
+    VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM record_events WHERE record_key = ?), ?, ?, ?)`);
+  const mark = database.command<[string | null, string]>('UPDATE main.records SET moving_to = ? WHERE id = ?');
+  const marked = database.query<[], { id: string; moving_to: string }>('SELECT id, moving_to FROM main.records WHERE moving_to IS NOT NULL');
+  const remove = database.command<[string]>('DELETE FROM main.records WHERE id = ?');
+  const forgetGroups = database.command<[]>('DELETE FROM main.facet_groups WHERE key NOT IN (SELECT group_key FROM main.record_facets)');
   return {
     add({ record, content, original }: NewRecord): number {
       invariant(original.length === record.fileSize && sha256Of(original) === record.sha256, 'a record must carry the size and hash of its original');
@@ -101,6 +119,20 @@ export function writeRecords(database: WritableDatabase) {
         insertChunk.run([key, place, original.subarray(start, start + chunkBytes)]);
       }
       return key;
+    },
+    /** With its text, whoever looks: for the writer's own work on it. */
+    find: (id: string) => find.get([id]) ?? null,
+    describe(key: number, { kind, number, date, issuingBody, subject, topicId, scopeId, circulationMark }: RecordDescription): void {
+      describe.run({ key, kind, number, numberKey: numberKey(number), date, issuingBody, subject, topicId, scopeId, circulationMark });
+    },
+    addEvent: (key: number, { at, by, change }: RecordEvent): void => void addEvent.run([key, key, at, by, JSON.stringify(change)]),
+    /** `moving`: JSON of what finishes the move; null brings it back. */
+    markMoving: (id: string, moving: string | null): void => void mark.run([moving, id]),
+    moving: () => marked.all([]),
+    remove(id: string): void {
+      remove.run([id]);
+      // A group without a paper would tell what once was there.
+      forgetGroups.run([]);
     },
   };
 }

@@ -42,7 +42,7 @@ type Bound = Readonly<Record<string, string | number | null>>;
 
 /** Every statement of the search over one level; each sees the visible records only. */
 export function createLevelSearch(database: WritableDatabase, level: SecrecyLevel) {
-  database.execute('CREATE VIRTUAL TABLE temp.pair_counts USING fts5vocab (main, record_pairs, row)');
+  database.furnish(() => database.execute('CREATE VIRTUAL TABLE temp.pair_counts USING fts5vocab (main, record_pairs, row)'));
   const allGroups = database.query<[], FacetGroup>(grouped('record_facets f'));
   const matchGroups = database.query<[string], FacetGroup>(
     grouped('record_search s JOIN record_facets f ON f.record_key = s.rowid WHERE record_search MATCH ?'),

@@ -3,19 +3,25 @@ import type { LevelRoom } from '../levels/level-room';
 import { countFacets, type LevelGroup } from './facets';
 import type { LevelSearch } from './level-search';
 import { everything, matching, sentence, sharingPairs, type MatchSet, type Placed } from './match-set';
+import { searchNamed } from './named-search';
 import { markedTitle, passage } from './passage';
 import { planQuery, type QueryPlan } from './query-plan';
 
+/** Where a hit's record and text come from. */
+export interface Source {
+  readonly level: LevelSearch['level'];
+  row(key: number): ReturnType<LevelSearch['row']>;
+}
 /** One level's answer. */
 interface Found {
-  readonly search: LevelSearch;
+  readonly search: Source;
   readonly set: MatchSet;
   readonly groups: readonly LevelGroup[];
 }
 
 const answers = (found: readonly Found[]): boolean => found.some(({ groups }) => groups.length > 0);
 
-const found = (search: LevelSearch, set: MatchSet): Found => ({
+const found = (search: Source, set: MatchSet): Found => ({
   search, set, groups: set.groups.map((group) => ({ ...group, level: search.level })),
 });
 
@@ -37,7 +43,7 @@ function findPapers(searches: readonly LevelSearch[], plan: QueryPlan | null): r
 }
 
 interface LevelPlaced extends Placed {
-  readonly search: LevelSearch;
+  readonly search: Source;
 }
 
 function rankTogether(sets: readonly Found[], request: SearchRequest): LevelPlaced[] {
@@ -58,7 +64,10 @@ export function createSearchDoor(rooms: readonly LevelRoom[]): SearchDoor {
   return {
     async search(request): Promise<SearchAnswer> {
       const plan = planQuery(request.query);
-      const papers = findPapers(rooms.map((room) => room.search), plan);
+      const papers = [
+        ...findPapers(rooms.map((room) => room.search), plan),
+        ...rooms.map((room) => searchNamed(room.namedRecords, room.level, plan)).map(({ source, set }) => found(source, set)),
+      ];
       const counts = countFacets(papers.flatMap(({ groups }) => groups), request);
       const hits = rankTogether(papers, request).flatMap((placed) => toHit(placed, plan));
       return { ...counts, hits };
