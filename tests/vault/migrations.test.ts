@@ -57,7 +57,7 @@ test('a migration that fails changes nothing', async () => {
 test('numbers of migrations rise by one from one', () => {
   expect(() => inOrder([first, failing])).toThrow('number 3, not 2');
   expect(() => inOrder([second])).toThrow('number 2, not 1');
-  expect([officeMigrations, levelMigrations].map((all) => inOrder(all).map(({ number }) => number))).toEqual([[1, 2], [1]]);
+  for (const all of [officeMigrations, levelMigrations]) expect(inOrder(all).map(({ number }) => number)).toEqual(all.map((_, index) => index + 1));
 });
 
 describe('the tables', () => {
@@ -111,7 +111,7 @@ describe('the tables', () => {
     expect(after.query<[], { n: number }>("SELECT count(*) AS n FROM record_search WHERE record_search MATCH 'truoc'").get([])?.n).toBe(1);
     after.close();
     const [copy = ''] = readdirSync(copies);
-    expect(copy).toMatch(/^secret-v1-/);
+    expect(copy.startsWith(`secret-v${levelMigrations.length}-`)).toBe(true);
     expect(readFileSync(join(copies, copy)).includes('SQLite format')).toBe(false);
     const again = await openVault(vault.directory);
     expect(await refusal(again.logIn('thu.ky', password))).toBe('vaultNewer');

@@ -80,7 +80,7 @@ function furnish(database: Connection, { sodium, paths, level, masterKey, scopes
   const auditKey = chainKeyOf(database) ?? subKey(sodium, masterKey, 'audit');
   let reader: KeyPair | null = null;
   const door = enterScopes(database, scopes);
-  database.furnish(() => enterRegisters(database, level));
+  enterRegisters(database, level);
   const named = createNamedStore(sodium, database, () => reader);
   const forgetReader = (): void => {
     named.forgetAll();
