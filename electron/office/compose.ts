@@ -7,6 +7,7 @@ import { archiveHandlers } from './archive/handlers';
 import { Proposals } from './archive/proposals';
 import { backupHandlers } from './backup/handlers';
 import { BackupKeeper } from './backup/keeper';
+import { copyHandlers } from './copies/handlers';
 import { editorialHandlers } from './editorial/handlers';
 import { pressHandlers } from './editorial/press-handlers';
 import { OfficeAnnouncements } from './events';
@@ -16,11 +17,14 @@ import { Jobs } from './jobs';
 import { watchNetwork } from './network';
 import { PressRoom } from './press-room';
 import { Printer, type PrintDoor } from './printer';
+import { registerHandlers } from './registers/handlers';
+import { loanHandlers } from './registers/loans';
 import { Router } from './router';
 import type { AllHandlers, OfficeCall } from './service';
 import { sessionHandlers } from './session/handlers';
 import { RecoveryDesk, recoveryHandlers } from './session/recovery-desk';
 import { Session } from './session/session';
+import { termHandlers } from './terms/handlers';
 
 export interface OfficeEnvironment {
   readonly vaultPath: string;
@@ -67,6 +71,10 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...archiveHandlers({ session, intake, press, grants, jobs, proposals }),
     ...backupHandlers({ session, keeper, grants, jobs, press, printer }),
     ...editorialHandlers(session, grants),
+    ...registerHandlers(session, press, grants, printer),
+    ...loanHandlers(session, press, printer),
+    ...copyHandlers(session, press, printer),
+    ...termHandlers(session),
     ...pressHandlers({ session, press, grants, printer, jobs }),
   };
   const router = new Router(handlers, session, approvals, environment.report);

@@ -25,6 +25,13 @@ export class PressRoom {
     return this.#host.run<PrintedPaper>({ kind: 'document', document, options: { createdAt, ...(imposition ? { imposition } : {}) } }, [], params, signal);
   }
 
+  /** Several papers, one file each, in order: numbered copies of one paper. */
+  async each(documents: readonly PaperDocument[], createdAt: string): Promise<PrintedPaper[]> {
+    const printed: PrintedPaper[] = [];
+    for (const document of documents) printed.push(await this.print(document, createdAt));
+    return printed;
+  }
+
   async recoverySheet(input: RecoverySheetInput): Promise<Uint8Array<ArrayBuffer>> {
     const answer = await this.#host.run<PrintedPaper>({ kind: 'recoverySheet', input }, [], { place: 'recovery' });
     return answer.pdf;

@@ -40,12 +40,7 @@ export const copyOperations = {
   /** Sets all copies, gives them their numbers, writes the register, and only then hands them to the printer. */
   'copies.print': mutation({
     ability: 'copies.issue', input: issue, twoPersons: takeOut,
-    output: z.object({ set: copySet, first: z.number(), last: z.number(), ordinal: z.number(), printed: z.boolean(), pageCount: z.number() }),
-  }),
-  /** The same into one PDF file, for a printer that is not at this machine. */
-  'copies.save': mutation({
-    ability: 'copies.issue', input: issue.extend({ grant: s.fileGrant }), twoPersons: takeOut,
-    output: z.object({ set: copySet, first: z.number(), last: z.number(), ordinal: z.number(), pageCount: z.number() }),
+    output: z.object({ set: copySet, first: z.number(), last: z.number(), ordinal: z.number(), pageCount: z.number(), /** The last copy that went to the printer; `first - 1` where the dialog was closed at once. */ printedTo: z.number() }),
   }),
   'copies.follow': mutation({ ability: 'copies.issue', input: z.object({ id: setId, numbers, state: state.extract(['recalled', 'returned', 'spoilt']), note: words }), output: copySet }),
   'copies.destroy': mutation({

@@ -3,11 +3,14 @@ import { accessOperations } from './access';
 import { approvalOperations } from './approvals';
 import { archiveOperations } from './archive';
 import { backupOperations } from './backup';
+import { copyOperations } from './copies';
 import { editorialOperations } from './editorial';
 import { officeOperations } from './office';
+import { registerOperations } from './registers';
+import { termOperations } from './terms';
 
 /** The whole contract: every operation a page may ask of the office. */
-export const operations = { ...officeOperations, ...accessOperations, ...approvalOperations, ...archiveOperations, ...backupOperations, ...editorialOperations } as const;
+export const operations = { ...officeOperations, ...accessOperations, ...approvalOperations, ...archiveOperations, ...backupOperations, ...editorialOperations, ...registerOperations, ...copyOperations, ...termOperations } as const;
 
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;

@@ -8,5 +8,6 @@ export const abilities = [
   'draft.read', 'draft.write', 'draft.print',
   'accounts.read', 'accounts.manage', 'levels.grant',
   'settings.manage', 'audit.read',
+  'register.read', 'register.write', 'copies.read', 'copies.issue', 'terms.decide',
 ] as const;
 export type Ability = (typeof abilities)[number];

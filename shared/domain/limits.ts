@@ -11,6 +11,9 @@ export const limits = {
   issuingBody: 200,
   /** TT 05/2025 and NĐ 30 Phụ lục VI: Subject S500. */
   subject: 500,
+  /** One column of a register line. */
+  registerField: 500,
+  copiesAtOnce: 200,
   searchQuery: 1000,
   searchPage: 200,
   filesAtOnce: 500,

@@ -35,6 +35,18 @@ const wellFormed: Readonly<Record<OperationName, unknown>> = {
   'drafts.list': {}, 'drafts.create': { template: 'meeting-a4', title: 'T', classification }, 'drafts.open': { id },
   'drafts.save': { id, baseRevision: 1, head, content }, 'drafts.classify': { id, classification, urgency: 'none' }, 'drafts.delete': { id },
   'drafts.addImage': { id, grant: id }, 'drafts.passage': { id, recordId: id, from: 0, to: 0 },
+  'registers.list': {}, 'registers.lines': { level: 'open', register: 'incoming', period: '2026', from: null, to: null, text: '', limit: 10, offset: 0 }, 'registers.line': { level: 'open', entry: 1 },
+  'registers.add': { level: 'open', register: 'incoming', scopeId: id, recordId: null, typeName: 'T', subject: 'S', fields: {} }, 'registers.issue': { draftId: id, type: 'BC', typeName: '', fields: {} },
+  'registers.correct': { level: 'open', entry: 1, reason: 'R', words: null }, 'registers.begin': { level: 'topSecret', register: 'outgoing', series: null, last: 3 },
+  'registers.close': { level: 'open', register: 'incoming', day: '2999-01-01' }, 'registers.verify': {}, 'registers.compareSeal': { level: 'open', entry: 1, seal: 'abcdefgh' },
+  'registers.preview': { level: 'open', register: 'incoming', period: '2026', from: null, to: null, volume: 1, paper: 'a4' }, 'registers.print': { level: 'open', register: 'incoming', period: '2026', from: null, to: null, volume: 1, paper: 'a4' },
+  'registers.save': { level: 'open', register: 'incoming', period: '2026', from: null, to: null, volume: 1, paper: 'a4', grant: id }, 'registers.setNumbering': { by: 'year', terms: [], style: 'state', body: '' },
+  'loans.list': {}, 'loans.lend': { recordId: id, borrower: 'B', dueOn: '2999-01-01', note: '' }, 'loans.takeBack': { id }, 'loans.printSlip': { id }, 'loans.printOverdue': { level: 'open' },
+  'copies.list': {}, 'copies.of': { source: 'draft', sourceId: id }, 'copies.get': { id }, 'copies.print': { source: 'draft', sourceId: id, recipients: ['A'], allowedBy: '', note: '' },
+  'copies.follow': { id, numbers: [1], state: 'returned', note: '' }, 'copies.destroy': { id, numbers: [1], note: 'N' }, 'copies.printList': { id },
+  'copies.recall': { id, numbers: [1], until: '2999-01-01', reason: 'R', template: 'state-letter' },
+  'terms.list': { until: null }, 'terms.decisions': { recordId: id }, 'terms.record': { recordId: id, act: 'extended', decision: { number: '1', date: '2026-01-01', signer: 'S' }, expiresOn: '2030-01-01' },
+  'terms.changeLevel': { recordId: id, to: 'open', decision: { number: '1', date: '2026-01-01', signer: 'S' } }, 'terms.notice': { recordId: id, template: 'state-letter' },
   'press.preview': { id }, 'press.save': { id, grant: id }, 'press.print': { id },
 };
 const needsPerson = operationNames.filter((name) => operations[name].ability !== 'anyone');

@@ -15,6 +15,7 @@ type KeptObject = Extract<Stake['about'], { readonly ids: readonly string[] }>['
 const placeOf: Readonly<Record<KeptObject, (vault: OpenVault, id: string) => Promise<Place | null>>> = {
   record: (vault, id) => vault.records.get(id as RecordId),
   draft: async (vault, id) => (await vault.drafts.get(id as DraftId))?.classification ?? null,
+  copySet: (vault, id) => vault.copies.get(id),
 };
 
 /**
@@ -25,6 +26,8 @@ export async function questionOf(vault: OpenVault, { act, about, to }: Stake): P
   // Nobody is asked to sign what the act itself will refuse.
   if (about.of === 'level' && !vault.actor.levels.includes(about.level)) return null;
   if (about.of === 'level') return { act, level: about.level, scopes: [], receiver: about.receiver };
+  if (about.of === 'books' && !vault.actor.levels.includes(about.level)) return null;
+  if (about.of === 'books') return { act, level: about.level, scopes: [] };
   if (about.of === 'recovery') return (await vault.recovery.everConfirmed()) ? { act, level: null, scopes: [] } : null;
   const places = (await Promise.all(about.ids.map((id) => placeOf[about.of](vault, id)))).filter((place) => place !== null);
   if (places.length === 0) return null;
@@ -39,5 +42,6 @@ export const objectOf = (stake: Stake): string => createHash('sha256').update(JS
 export function loggedObject({ about }: Stake): string {
   if (about.of === 'level') return about.receiver;
   if (about.of === 'recovery') return 'recovery';
+  if (about.of === 'books') return about.level;
   return about.ids.length > 5 ? `${about.ids.slice(0, 5).join(' ')} +${about.ids.length - 5}` : about.ids.join(' ');
 }

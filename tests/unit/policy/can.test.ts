@@ -17,6 +17,11 @@ const matrix: Readonly<Record<Exclude<Ability, 'anyone' | 'member'>, string>> = 
   'levels.grant':    '.      .        .         .             x               .',
   'settings.manage': '.      .        .         .             x               .',
   'audit.read':      '.      .        .         .             x               x',
+  'register.read':   '.      x        x         .             .               x',
+  'register.write':  '.      .        x         .             .               .',
+  'copies.read':     '.      x        x         x             .               x',
+  'copies.issue':    '.      .        x         x             .               .',
+  'terms.decide':    '.      .        x         .             .               .',
 };
 const allowed = (role: Role, ability: Ability): boolean => {
   if (ability === 'anyone' || ability === 'member') return true;
