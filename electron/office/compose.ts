@@ -12,6 +12,7 @@ import { editorialHandlers } from './editorial/handlers';
 import { pressHandlers } from './editorial/press-handlers';
 import { OfficeAnnouncements } from './events';
 import { FileGrants } from './file-grants';
+import type { LockedFor } from './host-messages';
 import { IntakeRoom } from './intake-room';
 import { Jobs } from './jobs';
 import { watchNetwork } from './network';
@@ -31,6 +32,7 @@ export interface OfficeEnvironment {
   /** Folder of the built worker threads. */
   readonly workersPath: string;
   readonly version: string;
+  readonly lockedFor?: LockedFor;
   readonly print: PrintDoor;
   /** Unexpected errors, without content: a name of an operation and an error whose text must not be shown. */
   readonly report: (error: unknown, operation: string) => void;
@@ -52,7 +54,7 @@ export interface Office {
 /** The only wiring of the office: every room is made here, once, with what it needs. */
 export function composeOffice(environment: OfficeEnvironment): Office {
   const announcements = new OfficeAnnouncements();
-  const session = new Session(environment.vaultPath);
+  const session = new Session(environment.vaultPath, environment.lockedFor);
   const grants = new FileGrants();
   const jobs = new Jobs(announcements);
   const press = new PressRoom(environment.workersPath);
@@ -77,7 +79,6 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...termHandlers(session),
     ...pressHandlers({ session, press, grants, printer, jobs }),
   };
-  const router = new Router(handlers, session, approvals, environment.report);
 
   session.onChange((state) => {
     if (state === 'open') keeper.start();
@@ -93,11 +94,16 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     jobs.cancelAll();
     await session.lock();
   };
+  const router = new Router({ handlers, session, approvals, lock, report: environment.report });
   const stopWatching = watchNetwork((networkAdapters) => {
     announcements.emit('network.changed', { networkAdapters });
     // A cable plugged in under open secrets: shut them at once, ask questions afterwards.
-    if (session.holdsForbiddenLevel()) void lock();
+    if (session.forbidden()) void lock();
   });
+  // Beside every change of the adapters and every operation: a change that was missed must not last.
+  const everyMinute = setInterval(() => {
+    if (session.forbidden()) void lock();
+  }, 60_000).unref();
 
   const call = ((name: OperationName, input: object, approval?: string) => router.call(name, approval === undefined ? input : { ...input, approval })) as OfficeCall;
   return {
@@ -105,6 +111,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     close: async () => {
       stopWatching();
       keeper.stop();
+      clearInterval(everyMinute);
       jobs.cancelAll();
       await Promise.all([press.close(), intake.close()]);
       await session.release();

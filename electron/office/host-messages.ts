@@ -4,12 +4,19 @@ import type { OfficeKind } from '../../shared/domain/office';
 /** How the window asks for the lock: by hand, or because nobody can be watching the screen. */
 export type LockReason = 'menu' | 'idle' | 'sleep' | 'screenLock';
 
+export interface LockedFor {
+  readonly loginName: string;
+  readonly fullName: string;
+}
+
 /** The first message an office gets, before any port. Every path is absolute. */
 export interface OfficeConfiguration {
   readonly vaultPath: string;
   /** The folder of `press.cjs` and `intake.cjs`. */
   readonly workersPath: string;
   readonly version: string;
+  /** Whose password a locked window waits for: told to the process that takes the place of the one that was locked. */
+  readonly lockedFor?: LockedFor;
 }
 
 /** Shell → office, over the parent port. `port` carries one end of a message channel. */
@@ -32,4 +39,4 @@ export type OfficeToShell =
   | { readonly type: 'granted'; readonly grant: FileGrant }
   /** Print these very bytes; `title` names the job for the printer's queue and holds no words of the paper. `duplex` null: as the printer is set. */
   | { readonly type: 'print'; readonly jobId: string; readonly title: string; readonly pdf: Uint8Array; readonly duplex: 'simplex' | 'shortEdge' | 'longEdge' | null }
-  | { readonly type: 'sessionState'; readonly state: 'loggedOut' | 'locked' | 'open'; readonly officeName: string | null; readonly kind: OfficeKind | null };
+  | { readonly type: 'sessionState'; readonly state: 'loggedOut' | 'locked' | 'open'; readonly officeName: string | null; readonly kind: OfficeKind | null; readonly lockedFor: LockedFor | null };

@@ -47,7 +47,7 @@ function configure(configuration: OfficeConfiguration): void {
 
 async function tellSessionState({ session }: Office): Promise<void> {
   const profile = (await session.exists()) ? await session.profile().catch(() => null) : null;
-  tellShell({ type: 'sessionState', state: session.state, officeName: profile?.name ?? null, kind: profile?.kind ?? null });
+  tellShell({ type: 'sessionState', state: session.state, officeName: profile?.name ?? null, kind: profile?.kind ?? null, lockedFor: session.whoLocked });
 }
 
 /** One page: its calls in, answers and events out. The shell gives a port to its own windows only. */

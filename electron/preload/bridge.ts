@@ -24,6 +24,8 @@ function tell<Name extends OfficeEventName>(name: Name, payload: OfficeEvents[Na
 
 function dispatch(message: OfficeMessage): void {
   if (message.type === 'event') {
+    // The page is about to be taken away without a word.
+    if (message.name === 'session.changed' && message.payload.state !== 'open') remember();
     tell(message.name, message.payload);
     return;
   }

@@ -47,7 +47,15 @@ function start(): void {
   const office = new OfficeHost(places.office, {
     vaultPath: places.vault, workersPath: places.workers, version: __VERSION__,
   }, {
-    sessionState: (message) => windows.showSession(message),
+    sessionState: (message) => {
+      const ended = windows.showSession(message);
+      if (!ended) return;
+      void windows.renew();
+      void office.renew(message.lockedFor);
+    },
+    died: () => {
+      if (windows.sessionOpen) void windows.renew();
+    },
     print: ({ jobId, pdf, duplex }) => void printPdf(pdf, given.printer, duplex).then((outcome) => office.printed(jobId, outcome)),
     gaveUp: () => dialog.showErrorBox(texts.productName, texts.officeGone),
   });
@@ -55,7 +63,10 @@ function start(): void {
   office.start();
   Menu.setApplicationMenu(buildMenu(texts, (command) => windows.sendToFocused(command)));
   windows.openMain();
-  lockWhenUnwatched((reason) => office.lock(reason), () => windows.sendToAll('lock'));
+  lockWhenUnwatched((reason) => {
+    windows.blank();
+    office.lock(reason);
+  }, () => windows.sendToAll('lock'), () => windows.sessionsEnded);
 
   app.on('second-instance', () => windows.focusMain());
   app.on('activate', () => {

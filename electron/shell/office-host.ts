@@ -1,7 +1,7 @@
 import { MessageChannelMain, utilityProcess, type BrowserWindow, type MessagePortMain, type UtilityProcess } from 'electron';
 import { channels } from '../../shared/contract/channels';
 import type { FileGrant } from '../../shared/domain/ids';
-import type { LockReason, OfficeConfiguration, OfficeToShell, ShellToOffice } from '../office/host-messages';
+import type { LockedFor, LockReason, OfficeConfiguration, OfficeToShell, ShellToOffice } from '../office/host-messages';
 
 /** More deaths than this within a minute and the office is not started again. */
 const deathsPerMinute = 5;
@@ -10,6 +10,8 @@ const acknowledgeMs = 2_000;
 
 export interface OfficeHostEvents {
   readonly sessionState: (message: Extract<OfficeToShell, { type: 'sessionState' }>) => void;
+  /** It ended by itself; another one is being started. */
+  readonly died: () => void;
   readonly print: (message: Extract<OfficeToShell, { type: 'print' }>) => void;
   /** The office keeps dying: nothing more can be done but tell the person. */
   readonly gaveUp: () => void;
@@ -21,6 +23,9 @@ export class OfficeHost {
   readonly #configuration: OfficeConfiguration;
   readonly #events: OfficeHostEvents;
   readonly #windows = new Set<BrowserWindow>();
+  /** Ended on purpose: another one takes their place, and they are no deaths. */
+  readonly #retired = new WeakSet<UtilityProcess>();
+  #lockedFor: LockedFor | null = null;
   readonly #acknowledgements = new Map<FileGrant, () => void>();
   readonly #deaths: number[] = [];
   #process: UtilityProcess | null = null;
@@ -38,7 +43,7 @@ export class OfficeHost {
     this.#process = process;
     process.on('message', (message: OfficeToShell) => this.#receive(message));
     process.once('exit', () => this.#died(process));
-    this.#send({ type: 'configure', ...this.#configuration });
+    this.#send({ type: 'configure', ...this.#configuration, ...(this.#lockedFor && { lockedFor: this.#lockedFor }) });
     for (const window of this.#windows) this.#connect(window);
   }
 
@@ -72,13 +77,22 @@ export class OfficeHost {
   /** Lets the office close its databases, for at most five seconds. */
   async stop(): Promise<void> {
     this.#closing = true;
-    const process = this.#process;
-    if (!process) return;
-    const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()));
-    this.#send({ type: 'shutdown' });
-    const tooLong = setTimeout(() => process.kill(), shutdownMs);
-    await ended;
-    clearTimeout(tooLong);
+    if (this.#process) await shutDown(this.#process);
+  }
+
+  /**
+   * A new process in place of the one that held keys: nothing of its memory is left, zeroed or not. The vault's lock is let go with the old
+   * one and taken again by the new one when it is first asked; who took it in between is told by name.
+   * @param lockedFor whose password the window waits for, null after a log-out
+   */
+  async renew(lockedFor: LockedFor | null): Promise<void> {
+    this.#lockedFor = lockedFor;
+    const before = this.#process;
+    if (!before || this.#closing) return;
+    this.#retired.add(before);
+    this.#process = null;
+    await shutDown(before);
+    if (!this.#closing && !this.#process) this.start();
   }
 
   #connect(window: BrowserWindow): void {
@@ -99,7 +113,9 @@ export class OfficeHost {
 
   #died(process: UtilityProcess): void {
     if (this.#process === process) this.#process = null;
-    if (this.#closing) return;
+    if (this.#closing || this.#retired.has(process)) return;
+    this.#lockedFor = null;
+    this.#events.died();
     for (const window of this.#windows) window.webContents.send(channels.officeStopped);
     const now = Date.now();
     this.#deaths.push(now);
@@ -110,4 +126,13 @@ export class OfficeHost {
     }
     setTimeout(() => this.start(), 200 * recent.length);
   }
+}
+
+/** Asks an office to close its databases and end; after five seconds it is ended. */
+async function shutDown(process: UtilityProcess): Promise<void> {
+  const ended = new Promise<void>((resolve) => { process.once('exit', () => resolve()); });
+  process.postMessage({ type: 'shutdown' } satisfies ShellToOffice);
+  const tooLong = setTimeout(() => process.kill(), shutdownMs);
+  await ended;
+  clearTimeout(tooLong);
 }

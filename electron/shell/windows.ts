@@ -17,6 +17,7 @@ import type { ShellTexts } from './texts';
 const flushMs = limits.autosaveMs + 300;
 /** Grey of the desk, so that no white flashes before the page is drawn. */
 const ground = '#eceae6';
+const blankPage = 'data:text/html,';
 
 export class Windows {
   /** Windows showing the page; only these may speak to the shell. */
@@ -26,6 +27,8 @@ export class Windows {
   readonly #development: boolean;
   #session: Session | null = null;
   #handbook: BrowserWindow | null = null;
+  #sessionOpen = false;
+  #sessionsEnded = 0;
 
   constructor(places: Places, texts: ShellTexts, development: boolean) {
     this.#places = places;
@@ -72,13 +75,43 @@ export class Windows {
     return true;
   }
 
-  /** The title names the office and never a paper; state secrets on the screen are kept from screen capture where the system can. */
-  showSession({ state, officeName, kind }: Extract<OfficeToShell, { type: 'sessionState' }>): void {
+  /**
+   * Tells whether a session ended with this. The title names the office and never a paper; state secrets on the screen are kept from screen
+   * capture where the system can.
+   */
+  showSession({ state, officeName, kind }: Extract<OfficeToShell, { type: 'sessionState' }>): boolean {
+    const ended = this.#sessionOpen && state !== 'open';
+    this.#sessionOpen = state === 'open';
+    if (ended) this.#sessionsEnded += 1;
     const parts = [officeName ?? '', state === 'locked' ? this.#texts.locked : '', kind === 'training' ? this.#texts.training : '', this.#texts.productName];
     for (const window of this.known) {
       window.setTitle(parts.filter((part) => part !== '').join(' · '));
       window.setContentProtection(kind === 'independent' && state === 'open');
     }
+    return ended;
+  }
+
+  /** Takes everything off the screen at once: nobody may be watching it any more. */
+  blank(): void {
+    if (!this.#sessionOpen) return;
+    for (const window of this.known) void window.loadURL(blankPage).catch(() => {});
+  }
+
+  get sessionOpen(): boolean {
+    return this.#sessionOpen;
+  }
+
+  get sessionsEnded(): number {
+    return this.#sessionsEnded;
+  }
+
+  /** The page anew in a new process: going by an address of another site ends the old one, and with it all it held. */
+  async renew(): Promise<void> {
+    this.#sessionOpen = false;
+    await Promise.all([...this.known].map(async (window) => {
+      await window.loadURL(blankPage).catch(() => {});
+      if (!window.isDestroyed()) await window.loadURL(pageUrl).catch(() => {});
+    }));
   }
 
   sendToFocused(command: PageCommand): void {

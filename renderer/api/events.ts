@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { CallOutput } from '../../shared/contract';
 import type { OfficeEventName, OfficeEvents } from '../../shared/contract/events';
 import type { JobId } from '../../shared/domain/ids';
 
@@ -10,7 +11,11 @@ const publicQueries = new Set(['office.status', 'session.current']);
 export function connectEvents(client: QueryClient): () => void {
   const stops = [
     window.toasoan.on('session.changed', ({ state }) => {
-      if (state !== 'open') forgetSession(client);
+      if (state !== 'open') {
+        // A page in a new process is on its way; this one shows nothing any more.
+        document.documentElement.hidden = wasOpen(client);
+        forgetSession(client);
+      }
       void client.invalidateQueries({ queryKey: ['session.current'] });
       void client.invalidateQueries({ queryKey: ['office.status'] });
     }),
@@ -20,6 +25,8 @@ export function connectEvents(client: QueryClient): () => void {
     for (const stop of stops) stop();
   };
 }
+
+const wasOpen = (client: QueryClient): boolean => client.getQueryData<CallOutput<'session.current'>>(['session.current', {}])?.state === 'open';
 
 /** Takes everything out of the cache that only a logged-in person may see. */
 export function forgetSession(client: QueryClient): void {

@@ -10,6 +10,8 @@ const withoutAdapters = process.getuid?.() === 0 ? ['unshare', '--net'] : ['unsh
 /** The same with a cable plugged in: one end of a pair, up and with an address. */
 const withAdapter = [...withoutAdapters, 'sh', '-c', 'ip link add thu0 type veth peer name thu1 && ip addr add 192.0.2.1/24 dev thu0 && ip link set thu1 up && ip link set thu0 up && exec "$@"', 'sh'];
 
+const secondPassword = 'bến sông chiều nay';
+
 describe('the law on State secrets in an independent office', () => {
   const folder = mkdtempSync(join(tmpdir(), 'toasoan-law-'));
   const vault = join(folder, 'kho');
@@ -21,6 +23,10 @@ describe('the law on State secrets in an independent office', () => {
     writeFileSync(paper, 'BÁO CÁO\nbài tập thử luật\n\nChữ dùng để thử: cánh diều trên đê.');
     expect(spawnSync(withoutAdapters[0]!, [...withoutAdapters.slice(1), 'true']).status, 'network namespaces are needed for this test').toBe(0);
     expect(run(withoutAdapters, ['init', '--vault', vault, '--user', 'lan', '--independent'])).toMatchObject({ code: 0 });
+    const add = (name: string, more: readonly string[] = []) => toasoan(
+      ['account', ...as, '--new-user', name, '--roles', 'approver', ...more], undefined, { TOASOAN_NEW_PASSWORD: secondPassword, TOASOAN_SECOND_PASSWORD: secondPassword }, withoutAdapters);
+    expect(add('ha')).toMatchObject({ code: 0 });
+    expect(add('minh', ['--levels', 'secret,topSecret', '--second', 'ha'])).toMatchObject({ code: 0 });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -33,10 +39,13 @@ describe('the law on State secrets in an independent office', () => {
     const record = String(filed.lines[0]?.['id']);
     expect(run(withoutAdapters, ['search', ...as, 'canh dieu']).lines.map((line) => line['id'])).toContain(record);
     expect(run(withAdapter, ['search', ...as, 'canh dieu']).lines).toEqual([]);
-    expect(run(withAdapter, ['show', ...as, '--record', record])).toMatchObject({ code: 1, lines: [{ code: 'recordMissing' }] });
+    // Whether it stands there or not: the person holds levels that the machine keeps shut.
+    for (const id of [record, 'khong-co-that']) expect(run(withAdapter, ['show', ...as, '--record', id])).toMatchObject({ code: 1, lines: [{ code: 'networkIsUp' }] });
     const target = join(folder, `${level}.pdf`);
     expect(run(withAdapter, ['export', ...as, '--record', record, '--to', target]).code).toBe(1);
-    expect(run(withoutAdapters, ['export', ...as, '--record', record, '--to', target]).code).toBe(0);
+    const exporting = ['export', ...as, '--record', record, '--to', target];
+    expect(run(withoutAdapters, exporting).lines[0]?.['code'] === 'secondPersonNeeded').toBe(level !== 'confidential');
+    expect(toasoan([...exporting, '--second', 'minh'], undefined, { TOASOAN_SECOND_PASSWORD: secondPassword }, withoutAdapters)).toMatchObject({ code: 0 });
   });
 
   test('open papers are taken whether an adapter is up or not', () => {

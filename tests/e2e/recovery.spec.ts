@@ -11,6 +11,7 @@ const office: NewOffice = {
   kind: 'Văn phòng huấn luyện', name: 'Ban Tuyên giáo và Dân vận', parentBody: 'Tỉnh uỷ Sông Hậu', place: 'Sông Hậu',
   fullName: 'Nguyễn Thị Ánh Tuyết', loginName: 'tuyet', password: 'mùa vàng đồng xanh',
 };
+const head = { loginName: 'minh', fullName: 'Lê Văn Minh', password: 'bến sông chiều nay' };
 const folder = freshFolder();
 let program: Program;
 let entry: EntryScreens;
@@ -59,6 +60,11 @@ test('a program closed before the sheets were put away offers to make them again
   await entry.unlock(office.password);
 });
 
+test('a second person is there who may sign', async () => {
+  const created = await program.page.evaluate((account) => window.toasoan.call('accounts.create', account), { ...head, roles: ['approver'], scopes: [] });
+  expect(created).toMatchObject({ ok: true });
+});
+
 test('the settings make new sheets, which open the office once they are put away, and the earlier ones do not', async () => {
   await frame.go('settings');
   await press(button('Phiếu khôi phục'));
@@ -67,6 +73,17 @@ test('the settings make new sheets, which open the office once they are put away
   const dialog = program.page.getByRole('dialog', { name: 'Lập hai phiếu khôi phục mới?' });
   await expect(dialog).toContainText('Hai phiếu cũ hết hiệu lực');
   await press(dialog.getByRole('button', { name: 'Lập hai phiếu mới' }));
+  const signing = program.page.getByRole('dialog', { name: 'Người thứ hai ký' });
+  await expect(signing).toContainText('Lập phiếu khôi phục mới');
+  const sign = async (loginName: string, password: string): Promise<void> => {
+    await signing.getByLabel('Tên đăng nhập').fill(loginName);
+    await signing.getByLabel('Mật khẩu', { exact: true }).fill(password);
+    await press(signing.getByRole('button', { name: 'Ký', exact: true }));
+  };
+  await sign(office.loginName, office.password);
+  await expect(signing.getByRole('alert')).toContainText('phải là người khác');
+  await program.page.screenshot({ path: test.info().outputPath('second-person.png') });
+  await sign(head.loginName, head.password);
   await press(button('Để sau, vào văn phòng'));
   await frame.go('settings');
   await press(button('Phiếu khôi phục'));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ScopeId, TopicId } from '../../../shared/domain/ids';
 import type { Account } from '../../vault/doors';
+import { OfficeError } from '../../../shared/errors/office-error';
 import type { Handlers, NamesOf } from '../service';
 import type { Session } from '../session/session';
 
@@ -30,6 +31,8 @@ export function accessHandlers(session: Session): Handlers<NamesOf<'accounts' | 
     },
     'topics.list': async () => ({ topics: (await session.vault.registers.topics()).map(({ id, name, parentId }) => ({ id, name, parentId })) }),
     'topics.create': async ({ name, parentId }) => {
+      const known = await session.vault.registers.topics();
+      if (parentId !== null && !known.some(({ id }) => id === parentId)) throw new OfficeError('topicUnknown', { topic: parentId });
       const topic = { id: randomUUID() as string as TopicId, name, parentId };
       await session.vault.registers.addTopic(topic, session.note('topics.create', topic.id));
       return topic;

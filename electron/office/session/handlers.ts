@@ -19,8 +19,8 @@ export function sessionHandlers({ session, recovery, jobs, version }: SessionRoo
   const current = () => ({
     state: session.state,
     actor: session.actor && { ...session.actor, roles: [...session.actor.roles], levels: [...session.actor.levels], scopes: [...session.actor.scopes] },
-    lockedFor: session.lockedFor,
-    lockedName: session.lockedName,
+    lockedFor: session.whoLocked?.loginName ?? null,
+    lockedName: session.whoLocked?.fullName ?? null,
     abilities: session.actor ? [...abilitiesOf(session.actor)] : [],
   });
   return {

@@ -1,13 +1,14 @@
 import { renameSync, rmSync } from 'node:fs';
 import type { OfficeKind, OfficeProfile } from '../../../shared/domain/office';
 import type { Actor } from '../../../shared/domain/people';
-import { isStateSecret, secrecyLevels, type SecrecyLevel } from '../../../shared/domain/secrecy';
+import { secrecyLevels, type SecrecyLevel } from '../../../shared/domain/secrecy';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { levelRule } from '../../policy/level-rule';
 import type { AuditNote, LockedVault, OpenVault } from '../../vault/doors';
 import {
   createVault, forgetRestored, openVault, restoreBackup, restoredFrom, vaultExists, type BackupWatch, type CreatedVault, type NewVault,
 } from '../../vault';
+import type { LockedFor } from '../host-messages';
 import { networkAdaptersUp } from '../network';
 
 /** A row of wrong passwords longer than this is told by its beginning. */
@@ -32,14 +33,16 @@ export class Session {
   #locked: LockedVault | undefined;
   #opening: Promise<LockedVault> | undefined;
   #open: OpenVault | undefined;
-  #lockedFor: { readonly loginName: string; readonly fullName: string } | undefined;
+  #lockedFor: LockedFor | undefined;
   #changed: (state: SessionState) => void = () => {};
   /** Names tried with a wrong password while nobody's key was there to write the log with. */
   #refused: string[] = [];
   #damaged = false;
 
-  constructor(directory: string) {
+  /** `lockedFor`: whose session an office before this one was locked in. */
+  constructor(directory: string, lockedFor?: LockedFor) {
     this.directory = directory;
+    this.#lockedFor = lockedFor;
   }
 
   onChange(listener: (state: SessionState) => void): void {
@@ -51,12 +54,9 @@ export class Session {
     return this.#lockedFor ? 'locked' : 'loggedOut';
   }
 
-  get lockedFor(): string | null {
-    return this.#lockedFor?.loginName ?? null;
-  }
-
-  get lockedName(): string | null {
-    return this.#lockedFor?.fullName ?? null;
+  /** Who was working when the session was locked. */
+  get whoLocked(): LockedFor | null {
+    return this.#lockedFor ?? null;
   }
 
   get actor(): Actor | null {
@@ -173,11 +173,25 @@ export class Session {
     if (!this.vault.actor.levels.includes(level)) throw new OfficeError('levelNotHeld', { level });
   }
 
-  /** True where a level is open that the network, as it is now, forbids. */
-  holdsForbiddenLevel(): boolean {
-    if (!this.#open) return false;
-    const usable = usableLevels(this.#open.profile);
-    return this.#open.actor.levels.some((level) => isStateSecret(level) && !usable.includes(level));
+  /** The refusal of the lowest level that is open although the machine, as it is now, forbids it; null where none is. */
+  forbidden(): OfficeError | null {
+    return this.#open ? this.#firstUnlawful(this.#open.actor.levels) : null;
+  }
+
+  /** The refusal of the lowest level whose key the person has and that was left shut, the machine being what it is; null where none is. */
+  leftShut(): OfficeError | null {
+    if (!this.#open) return null;
+    const { actor, account } = this.#open;
+    return this.#firstUnlawful(account.levels.filter((level) => !actor.levels.includes(level)));
+  }
+
+  #firstUnlawful(levels: readonly SecrecyLevel[]): OfficeError | null {
+    const adapters = networkAdaptersUp();
+    for (const level of levels) {
+      const answer = levelRule({ officeKind: this.vault.profile.kind, adapters, level });
+      if (!answer.allowed) return new OfficeError(answer.code, answer.params);
+    }
+    return null;
   }
 
   note(action: string, object = '', outcome: AuditNote['outcome'] = 'done'): AuditNote {
