@@ -14,6 +14,9 @@ export const archiveFilters = z.object({
   bodies: z.array(z.string()).default([]),
 });
 
+/** Who decided that it may be digitised; asked for at Tuyệt mật. */
+const digitisation = s.decision.nullable().default(null);
+
 /** A snippet in pieces; `hit` pieces are what was looked for. */
 const snippet = z.array(z.object({ text: z.string(), hit: z.boolean() }));
 
@@ -32,14 +35,18 @@ export const archiveOperations = {
   }),
   'archive.fileProposal': mutation({
     ability: 'archive.file',
-    input: z.object({ proposalId: z.string().max(100), description: s.paperDescription, classification: s.classification }),
+    input: z.object({
+      proposalId: z.string().max(100), description: s.paperDescription, classification: s.classification, digitisation,
+      /** Also a line in the register of incoming papers, in the same step. */
+      register: z.object({ arrivedOn: s.isoDate, receiver: z.string().trim().max(limits.issuingBody) }).nullable().default(null),
+    }),
     output: s.archiveRecord,
   }),
   'archive.discardProposal': mutation({ ability: 'archive.file', input: z.object({ proposalId: z.string().max(100) }), output: s.nothing }),
   /** Many papers under one classification, their descriptions as proposed; one result a file. */
   'archive.fileMany': mutation({
     ability: 'archive.file',
-    input: z.object({ grants: z.array(s.fileGrant).min(1).max(limits.filesAtOnce), classification: s.classification, jobId: s.jobId }),
+    input: z.object({ grants: z.array(s.fileGrant).min(1).max(limits.filesAtOnce), classification: s.classification, digitisation, jobId: s.jobId }),
     output: z.object({
       results: z.array(z.object({
         file: z.string(), status: z.enum(['filed', 'duplicate', 'refused']), id: s.recordId.nullable(),

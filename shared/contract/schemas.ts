@@ -55,6 +55,9 @@ export const archiveRecord = paperDescription.extend(classification.shape).exten
   filedBy: z.string(),
 });
 
+/** A decision of the competent person, as the office records it. */
+export const decision = z.object({ number: z.string().trim().min(1).max(limits.number), date: isoDate, signer: z.string().trim().min(1).max(limits.fullName) });
+
 /** ProseMirror JSON; checked against the schema in the office, not here. */
 export const docJson = z.custom<DocJson>((value) => typeof value === 'object' && value !== null);
 

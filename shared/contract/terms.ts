@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { limits } from '../domain/limits';
 import { mutation, query } from './operation';
 import * as s from './schemas';
 
-/** A decision of the competent person, as the office records it. */
-export const decision = z.object({ number: z.string().trim().min(1).max(limits.number), date: s.isoDate, signer: z.string().trim().min(1).max(limits.fullName) });
+const { decision } = s;
 const kept = decision.extend({
   act: z.enum(['classified', 'extended', 'raised', 'lowered', 'declassified', 'digitised']), from: s.level, to: s.level, expiresOn: s.isoDate.nullable(), at: s.instant, by: z.string(),
 });

@@ -20,6 +20,9 @@ export const witness = 'chung-kien';
 const otherWitness = 'chung-kien-hai';
 const isGrave = (level: SecrecyLevel): boolean => level === 'secret' || level === 'topSecret';
 
+/** Of papers that the tests file at Tuyệt mật. */
+const digitisation = { number: '01-QĐ/TU', date: '2026-10-01', signer: 'Nguyễn Văn Ký' };
+
 export interface TestOffice extends Office {
   readonly folder: string;
   readonly printed: { readonly title: string; readonly pdf: Uint8Array }[];
@@ -92,6 +95,7 @@ export function emptyOffice(): TestOffice {
         proposalId: proposal.proposalId,
         description: { ...proposal.description, subject: at.subject ?? (proposal.description.subject || name) },
         classification: { topicId: await topic(), level: at.level ?? 'open', scopeId: at.scopeId ?? wholeOfficeScope, circulationMark: 'none' },
+        digitisation: at.level === 'topSecret' ? digitisation : null,
       });
     },
     addPerson: async (loginName, roles, levels = [], scopes = []) => {

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { RecordId } from '../../../shared/domain/ids';
 import { limits } from '../../../shared/domain/limits';
 import type { ArchiveRecord, Classification, PaperDescription } from '../../../shared/domain/papers';
+import { incomingOf } from '../../../shared/domain/registers';
+import type { Decision } from '../../../shared/domain/terms';
 import { OfficeError } from '../../../shared/errors/office-error';
+import type { NewRecord } from '../../vault/doors';
+import { can } from '../../policy/can';
+import { currentPeriod, today } from '../registers/calendar';
+import { checkedWords, incomingWords } from '../registers/line-words';
 import type { ReadPaper } from '../intake-room';
 import type { Session } from '../session/session';
 
@@ -11,13 +17,28 @@ export interface Proposal extends ReadPaper {
   readonly fileName: string;
 }
 
+/** What is written together with a filed paper. */
+export interface FiledWith {
+  readonly digitisation: Decision | null;
+  /** Its line among the incoming papers; null: none. */
+  readonly register: { readonly arrivedOn: string; readonly receiver: string } | null;
+}
+
+async function incomingLine(session: Session, record: ArchiveRecord, { arrivedOn, receiver }: NonNullable<FiledWith['register']>): Promise<NonNullable<NewRecord['line']>> {
+  if (!can(session.actor, 'register.write')) throw new OfficeError('notAllowed');
+  const register = incomingOf(record.level);
+  const day = today();
+  return { ...checkedWords(register, record.level, incomingWords(record, arrivedOn, receiver)), register, day, period: await currentPeriod(session.vault, day) };
+}
+
 /**
  * Keeps a paper under its description and classification, the original unchanged.
  * @throws OfficeError duplicateOf | topicUnknown | scopeUnknown | level and scope refusals | diskFull
  */
-export async function filePaper(session: Session, paper: Proposal, description: PaperDescription, classification: Classification): Promise<ArchiveRecord> {
+export async function filePaper(session: Session, paper: Proposal, description: PaperDescription, classification: Classification, { digitisation, register }: FiledWith): Promise<ArchiveRecord> {
   const { vault } = session;
   session.requireLevel(classification.level);
+  if (classification.level === 'topSecret' && !digitisation) throw new OfficeError('digitisationNeedsDecision');
   await requireClassification(session, classification);
   const duplicate = await vault.records.findBySha256(paper.sha256);
   if (duplicate) throw new OfficeError('duplicateOf', { name: paper.fileName, subject: duplicate.subject, id: duplicate.id });
@@ -32,8 +53,9 @@ export async function filePaper(session: Session, paper: Proposal, description: 
     filedAt: new Date().toISOString(),
     filedBy: vault.account.loginName,
   };
+  const line = register && (await incomingLine(session, record, register));
   const { text, document, images } = paper.reading;
-  await vault.records.add({ record, content: { text, document, images }, original: paper.original }, session.note('archive.file', record.id));
+  await vault.records.add({ record, content: { text, document, images }, original: paper.original, ...(digitisation && { digitisation }), ...(line && { line }) }, session.note('archive.file', record.id));
   return record;
 }
 

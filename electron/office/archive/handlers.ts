@@ -1,6 +1,7 @@
 import type { RecordId } from '../../../shared/domain/ids';
 import { OfficeError, toErrorEnvelope } from '../../../shared/errors/office-error';
 import type { ArchiveRecord, Classification } from '../../../shared/domain/papers';
+import type { Decision } from '../../../shared/domain/terms';
 import { writeOut, type FileGrants } from '../file-grants';
 import type { IntakeRoom } from '../intake-room';
 import type { Jobs } from '../jobs';
@@ -47,13 +48,13 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
   };
   const read = async (path: string, fileName: string, signal: AbortSignal): Promise<Proposal> => ({ ...(await intake.read(path, fileName, signal)), fileName });
 
-  const fileOne = async (path: string, name: string, classification: Classification, signal: AbortSignal): Promise<FileResult> => {
+  const fileOne = async (path: string, name: string, classification: Classification, digitisation: Decision | null, signal: AbortSignal): Promise<FileResult> => {
     try {
       if (signal.aborted) throw new OfficeError('cancelled');
       // Before the file is opened: what may not be kept here is not read here.
       session.requireLevel(classification.level);
       const paper = await read(path, name, signal);
-      const record = await filePaper(session, paper, describedOrNamed(paper), classification);
+      const record = await filePaper(session, paper, describedOrNamed(paper), classification, { digitisation, register: null });
       return { file: name, status: 'filed', id: record.id, error: null };
     } catch (error) {
       return refusal(name, error);
@@ -73,8 +74,8 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
           duplicateOf: duplicate?.id ?? null, warnings: paper.reading.warnings,
         };
       }),
-    'archive.fileProposal': async ({ proposalId, description, classification }) => {
-      const record = await filePaper(session, proposals.get(proposalId), description, classification);
+    'archive.fileProposal': async ({ proposalId, description, classification, digitisation, register }) => {
+      const record = await filePaper(session, proposals.get(proposalId), description, classification, { digitisation, register });
       proposals.discard(proposalId);
       return record;
     },
@@ -82,13 +83,13 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
       proposals.discard(proposalId);
       return {};
     },
-    'archive.fileMany': ({ grants: words, classification, jobId }) =>
+    'archive.fileMany': ({ grants: words, classification, digitisation, jobId }) =>
       jobs.run(jobId, async (job) => {
         const results: FileResult[] = [];
         for (const [index, word] of words.entries()) {
           const { path, name } = grants.take(word, 'read');
           job.progress(index, words.length, name);
-          results.push(await fileOne(path, name, classification, job.signal));
+          results.push(await fileOne(path, name, classification, digitisation, job.signal));
         }
         job.progress(words.length, words.length, '');
         return { results };

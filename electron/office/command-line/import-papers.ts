@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { JobId } from '../../../shared/domain/ids';
 import type { Classification } from '../../../shared/domain/papers';
 import { isSecrecyLevel } from '../../../shared/domain/secrecy';
+import type { Decision } from '../../../shared/domain/terms';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { fold } from '../../../shared/text/fold';
 import type { Office } from '../compose';
@@ -14,24 +15,25 @@ import type { Output } from './output';
 
 /** Files each path; a folder stands for every file in it. One line a file, the rest goes on after a refusal. */
 export const importPapers: Command = async (args, output) => {
-  const options = readOptions(args, { level: { type: 'string' }, scope: { type: 'string' }, topic: { type: 'string' } });
+  const options = readOptions(args, { level: { type: 'string' }, scope: { type: 'string' }, topic: { type: 'string' }, decision: { type: 'string' } });
   if (options.words.length === 0) throw new OfficeError('usage', { detail: 'import … PATH' });
   return withOffice<ExitCode>(options, async (office) => {
     const classification = await classificationFrom(office, options);
+    const digitisation = decisionFrom(options);
     let refused = 0;
     for (const word of options.words) {
       for await (const path of filesUnder(resolve(word), output, () => (refused += 1))) {
-        if (!(await importOne(office, path, classification, output))) refused += 1;
+        if (!(await importOne(office, path, classification, digitisation, output))) refused += 1;
       }
     }
     return refused > 0 ? 1 : 0;
   });
 };
 
-async function importOne(office: Office, path: string, classification: Classification, output: Output): Promise<boolean> {
+async function importOne(office: Office, path: string, classification: Classification, digitisation: Decision | null, output: Output): Promise<boolean> {
   const started = performance.now();
   const answer = await office.call('archive.fileMany', {
-    grants: [office.grants.register(path, 'read')], classification, jobId: randomUUID() as string as JobId,
+    grants: [office.grants.register(path, 'read')], classification, digitisation, jobId: randomUUID() as string as JobId,
   });
   const seconds = Math.round(performance.now() - started) / 1000;
   const [result] = answer.results;
@@ -43,6 +45,15 @@ async function importOne(office: Office, path: string, classification: Classific
   );
   if (error) output.refusalSentence(error);
   return status !== 'refused';
+}
+
+/** `--decision "SỐ;NĂM-THÁNG-NGÀY;NGƯỜI KÝ"`: who decided that Tuyệt mật papers may be digitised. */
+function decisionFrom(options: Options): Decision | null {
+  const words = options.text('decision');
+  if (words === undefined) return null;
+  const [number = '', date = '', signer = ''] = words.split(';').map((part) => part.trim());
+  if (!number || !/^\d{4}-\d{2}-\d{2}$/.test(date) || !signer) throw new OfficeError('usage', { detail: '--decision "SỐ;NĂM-THÁNG-NGÀY;NGƯỜI KÝ"' });
+  return { number, date, signer };
 }
 
 const pick = <Item extends { id: string; name: string }>(items: readonly Item[], wanted: string | undefined, fallback: string): Item | undefined =>

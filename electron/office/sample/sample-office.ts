@@ -25,6 +25,9 @@ export type Sample = z.infer<typeof sampleSchema>;
 
 export const readSample = async (folder: string): Promise<Sample> => sampleSchema.parse(JSON.parse(await fs.readFile(join(folder, 'office.json'), 'utf8')));
 
+/** The exercise's decision to digitise its one Tuyệt mật paper. */
+const sampleDecision = { number: '03-QĐ/HL', date: '2026-10-19', signer: 'Nguyễn Hoài Phương' };
+
 /**
  * Makes the sample office: a training office with ready accounts and papers of the project's own, filed through the same
  * services a person uses. `folder` holds `office.json` and `papers/`.
@@ -64,7 +67,7 @@ export async function makeSampleOffice(office: Office, folder: string, onPaper: 
     const proposal = await office.call('archive.propose', { grant: office.grants.register(path, 'read'), jobId: basename(file, '.txt').replace(/[^A-Za-z0-9-]/g, '-') as JobId });
     await office.call('archive.fileProposal', {
       proposalId: proposal.proposalId, description,
-      classification: { topicId, level: paperLevel, scopeId: scopeId(scope), circulationMark },
+      classification: { topicId, level: paperLevel, scopeId: scopeId(scope), circulationMark }, digitisation: paperLevel === 'topSecret' ? sampleDecision : null,
     });
     onPaper(file);
   }

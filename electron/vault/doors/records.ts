@@ -3,7 +3,9 @@ import type { DocumentImage } from '../../../shared/document/paper-document';
 import type { AccountId, RecordId } from '../../../shared/domain/ids';
 import type { ArchiveRecord, Classification, PaperDescription } from '../../../shared/domain/papers';
 import type { SecrecyLevel } from '../../../shared/domain/secrecy';
+import type { Decision } from '../../../shared/domain/terms';
 import type { AuditNote } from './audit';
+import type { NewLine } from './books';
 
 export interface RecordContent {
   readonly text: string;
@@ -18,6 +20,10 @@ export interface NewRecord {
   readonly original: Uint8Array;
   /** Only these may read it: it gets a key of its own. Each must hold the level; the filer need not be among them. */
   readonly readers?: readonly AccountId[];
+  /** Who decided that it may be digitised; without it nothing is kept at Tuyệt mật. */
+  readonly digitisation?: Decision;
+  /** Its line in a register, written with it or not at all. */
+  readonly line?: Pick<NewLine, 'register' | 'period' | 'day' | 'typeName' | 'subject' | 'fields'>;
 }
 /** What may be corrected of a filed record; its bytes and its level may not. */
 export type RecordDescription = PaperDescription & Omit<Classification, 'level'>;
@@ -41,7 +47,7 @@ export interface RecordEvent {
  * not exist here: whatever is asked of them ends as for an id nobody ever gave.
  */
 export interface RecordsDoor {
-  /** @throws OfficeError levelNotHeld | scopeNotHeld | readersNeeded | readerWithoutLevel | diskFull */
+  /** @throws OfficeError levelNotHeld | scopeNotHeld | readersNeeded | readerWithoutLevel | digitisationNeedsDecision | what a register refuses | diskFull */
   add(record: NewRecord, note: AuditNote): Promise<void>;
   get(id: RecordId): Promise<ArchiveRecord | null>;
   content(id: RecordId): Promise<RecordContent | null>;

@@ -6,6 +6,7 @@ import type { RecordsDoor } from '../doors';
 import { roomOf, type LevelRoom } from '../levels/level-room';
 import type { ReaderPublicKeys } from '../named/named-store';
 import type { ReaderKeys } from '../office/reader-keys';
+import { enterWithRecord, requireDigitisation } from '../registers/filing';
 import { descriptionOf, describeRecord, emptyLog, happened, removeRecord } from './change-record';
 import { moveNamed, moveRecord } from './move-record';
 
@@ -48,10 +49,12 @@ export function createRecordsDoor(rooms: readonly LevelRoom[], keys: ReaderKeys)
       const { record, content, readers } = added;
       const room = roomOf(rooms, record.level);
       if (!room.groups.mayUse(record.scopeId)) throw new OfficeError('scopeNotHeld');
+      requireDigitisation(added);
       const sealedTo = readers && publicKeysOf(keys, record.level, readers);
       room.database.transaction(() => {
         if (sealedTo) room.namedRecords.add(added, sealedTo);
         else room.index.add(room.recordWriter.add(added), record, content.text);
+        enterWithRecord(room, added, note.actor);
         room.audit.append(note);
       });
     },

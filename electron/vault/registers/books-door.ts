@@ -26,13 +26,16 @@ export function createBooksDoor(rooms: readonly LevelRoom[]): BooksDoor {
       const room = entered(line);
       const series = line.series ?? '';
       return room.database.transaction(() => {
-        const draft = room.drafts.get(line.draftId);
-        const content = room.drafts.content(line.draftId);
+        const { draftId } = line;
+        const draft = room.drafts.get(draftId) ?? room.namedDrafts.get(draftId);
+        const content = room.drafts.content(draftId) ?? room.namedDrafts.content(draftId);
         if (!draft || !content) throw new OfficeError('draftMissing');
         if (content.head.number.trim() !== '') throw new OfficeError('draftHasNumber', { number: content.head.number });
         const number = numberOf(room.registers.read.nextOfSeries(line, series));
         const added = room.registers.add({ ...line, series, fields: { ...line.fields, number } }, note.actor);
-        room.draftWriter.save(line.draftId, draft.revision, { ...content, head: { ...content.head, number } }, by);
+        const numbered = { ...content, head: { ...content.head, number } };
+        if (room.drafts.get(draftId)) room.draftWriter.save(draftId, draft.revision, numbered, by);
+        else room.namedDrafts.save(draftId, draft.revision, numbered, by);
         room.audit.append(note);
         return added;
       });

@@ -24,7 +24,8 @@ export function paper({ text = 'Nội dung của văn bản.', original = new Te
     filedAt: new Date().toISOString(), filedBy: 'thu.ky', ...given,
   };
   const paragraph = { type: 'paragraph', attrs: { align: null, indent: 0 }, content: [{ type: 'text', text }] } as const;
-  return { record, content: { text, document: { type: 'doc', content: [paragraph] }, images: {} }, original };
+  const digitisation = { number: '01-QĐ/TU', date: '2026-10-01', signer: 'Nguyễn Văn Ký' };
+  return { record, content: { text, document: { type: 'doc', content: [paragraph] }, images: {} }, original, ...(record.level === 'topSecret' && { digitisation }) };
 }
 
 export const classification = (level: SecrecyLevel = 'open', scopeId: ScopeId = wholeOfficeScope): Classification => ({
