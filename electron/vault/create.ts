@@ -6,7 +6,7 @@ import { seedTopics } from '../../shared/domain/topics';
 import { OfficeError } from '../../shared/errors/office-error';
 import type { CreatedVault, NewVault } from './doors';
 import { guard } from './failures';
-import { syncFolder, writeFileDurably } from './files';
+import { keepPrivate, syncFolder, writeFileDurably } from './files';
 import { keyDerivation, newKeyPair, seal, wrapAccountKeys } from './keys/account-keys';
 import { writeSheets } from './keys/recovery-sheets';
 import { readySodium, type Sodium } from './keys/sodium';
@@ -33,8 +33,9 @@ function prepareFolder(directory: string, paths: VaultPaths): void {
     throw new OfficeError('vaultFolderNotEmpty', { path: directory });
   }
   writeFileDurably(paths.beingMade, 'Tòa Soạn: being made\n');
-  mkdirSync(paths.levels, { recursive: true });
-  mkdirSync(paths.copies, { recursive: true });
+  mkdirSync(paths.levels, { recursive: true, mode: 0o700 });
+  mkdirSync(paths.copies, { recursive: true, mode: 0o700 });
+  keepPrivate(directory);
   syncFolder(directory);
 }
 
@@ -102,8 +103,9 @@ export async function createVault(input: NewVault): Promise<CreatedVault> {
   try {
     const levels = secrecyLevels.filter((level) => level === 'open' || input.levels.includes(level));
     const { office, rooms, accountId, sheets } = make(sodium, input, directory, levels);
-    const vault = lockedVault({ directory, sodium, lock });
-    const open = openVaultDoors({ sodium, office, rooms, self: accountId, attempts: vault.attempts });
+    const { witness } = input;
+    const vault = lockedVault({ directory, sodium, lock, witness });
+    const open = openVaultDoors({ sodium, office, rooms, self: accountId, attempts: vault.attempts, witness });
     return { vault: vault.door, open, recoverySheets: sheets };
   } catch (error) {
     lock.release();

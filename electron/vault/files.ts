@@ -1,5 +1,5 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Windows cannot sync a folder; its rename is durable by the journal of NTFS. */
 export function syncFolder(directory: string): void {
@@ -40,6 +40,7 @@ export function writeFileDurably(path: string, text: string): void {
 export function copyFileDurably(from: string, to: string): void {
   const temporary = `${to}.new`;
   copyFileSync(from, temporary);
+  chmodSync(temporary, 0o600);
   syncFile(temporary);
   renameSync(temporary, to);
   syncFolder(dirname(to));
@@ -48,4 +49,13 @@ export function copyFileDurably(from: string, to: string): void {
 /** Removes a database with what SQLite keeps beside it. */
 export function removeDatabase(path: string): void {
   for (const suffix of ['-wal', '-shm', '-journal', '']) if (existsSync(path + suffix)) rmSync(path + suffix);
+}
+
+/** A vault is its owner's alone: folders 0700, files 0600. Windows keeps a user's folder from others by itself. */
+export function keepPrivate(directory: string): void {
+  if (process.platform === 'win32') return;
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o700 : 0o600);
+  }
+  chmodSync(directory, 0o700);
 }

@@ -1,9 +1,14 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statfsSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { OfficeError } from '../../shared/errors/office-error';
 
 /** File systems whose locks and syncs SQLite cannot trust (sqlite.org, "How To Corrupt"; lessons.md, 18). */
 const networkTypes = /^(?:nfs\d?|cifs|smb\d?|smbfs|ncpfs|afs|ceph|davfs2?|fuse\.(?:sshfs|davfs2?|glusterfs|cifs|smbnetfs|rclone|gvfsd-fuse))$/;
+
+/** The same by the numbers the kernel gives (linux/magic.h): NFS, SMB, CIFS, SMB2, Coda, AFS, Ceph, 9P, NCP. */
+const networkMagics: ReadonlySet<number> = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x73757245, 0x5346414f, 0x00c36400, 0x01021997, 0x564c]);
+/** `type` of statfs, which some kernels give as a negative number. */
+export const isNetworkMagic = (type: number): boolean => networkMagics.has(type >>> 0);
 
 /** The nearest ancestor that exists, its links and mapped drives resolved: on Windows a mapped drive becomes its UNC path. */
 function realFolder(directory: string): string {
@@ -15,6 +20,10 @@ function realFolder(directory: string): string {
   }
   const real = realpathSync.native(path);
   return missing.length === 0 ? real : resolve(real + missing.join(sep).replaceAll(sep + sep, sep));
+}
+
+function existingFolder(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : existingFolder(dirname(path));
 }
 
 /** `/proc/mounts` writes blanks as octal. */
@@ -49,4 +58,5 @@ export function refuseNetworkShare(directory: string): void {
   if (process.platform === 'win32' && isNetworkPath(real)) throw refusal;
   if (process.platform !== 'linux' || !existsSync('/proc/mounts')) return;
   if (isNetworkType(mountType(real, readFileSync('/proc/mounts', 'utf8')))) throw refusal;
+  if (isNetworkMagic(statfsSync(existingFolder(real)).type)) throw refusal;
 }

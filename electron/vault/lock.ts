@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { OfficeError } from '../../shared/errors/office-error';
 import { classifyFailure, guard } from './failures';
 import { removeDatabase, writeFileDurably } from './files';
@@ -18,6 +18,7 @@ const isDamaged = (error: unknown): boolean => error instanceof Sqlite.SqliteErr
 
 /** Exclusive locking mode keeps the file locked between transactions; the system frees it with the process, however that ends. */
 function hold(path: string): Sqlite.Database {
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
   const database = new Sqlite(path, { timeout: 0 });
   try {
     database.pragma('locking_mode = EXCLUSIVE');

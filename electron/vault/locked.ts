@@ -4,7 +4,9 @@ import type { AccountId } from '../../shared/domain/ids';
 import { secrecyLevels, type SecrecyLevel } from '../../shared/domain/secrecy';
 import { OfficeError } from '../../shared/errors/office-error';
 import { createAttempts, type Attempts } from './attempts';
-import type { LockedVault, OpenVault } from './doors';
+import type { LockedVault, OpenOptions, OpenVault } from './doors';
+import { guard } from './failures';
+import { keepPrivate } from './files';
 import { findAccount, loginKeyOf, readHeader, type HeaderAccount, type ReadHeader } from './header';
 import { openAccountKeys, pretendToOpen, seal, unseal, type KeyPair } from './keys/account-keys';
 import { readSheets } from './keys/recovery-sheets';
@@ -24,6 +26,7 @@ export interface Held {
   readonly directory: string;
   readonly sodium: Sodium;
   readonly lock: VaultLock;
+  readonly witness: string | undefined;
 }
 
 const bytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));
@@ -76,7 +79,7 @@ function enterLevels(held: Held, office: OfficeRoom, id: AccountId, pair: KeyPai
 function enter(held: Held, attempts: Attempts, office: OfficeRoom, id: AccountId, pair: KeyPair, usable: readonly SecrecyLevel[]): OpenVault {
   const rooms = enterLevels(held, office, id, pair, usable);
   try {
-    return openVaultDoors({ sodium: held.sodium, office, rooms, self: id, attempts });
+    return openVaultDoors({ sodium: held.sodium, office, rooms, self: id, attempts, witness: held.witness });
   } catch (error) {
     for (const room of rooms) room.close();
     throw error;
@@ -179,14 +182,16 @@ export function lockedVault(held: Held): { door: LockedVault; attempts: Attempts
  * Takes the lock of a vault and reads what may be read without a key.
  * @throws OfficeError vaultMissing | vaultHeaderDamaged | vaultNewer (nothing touched) | vaultInUse {since} | vaultOnNetworkShare | databaseReadOnly
  */
-export async function openVault(directory: string): Promise<LockedVault> {
+export async function openVault(directory: string, { witness }: OpenOptions = {}): Promise<LockedVault> {
   const path = resolve(directory);
   refuseNetworkShare(directory);
   readHeader(path);
   const sodium = await readySodium();
   const lock = acquireLock(path);
   try {
-    return lockedVault({ directory: path, sodium, lock }).door;
+    // Vaults of earlier versions, and files that came back from a backup.
+    guard(path, () => keepPrivate(path));
+    return lockedVault({ directory: path, sodium, lock, witness }).door;
   } catch (error) {
     lock.release();
     throw error;

@@ -22,6 +22,7 @@ import { createLoansDoor } from './registers/loans-door';
 import { createTermsDoor } from './registers/terms-door';
 import { createRecordsDoor } from './records/records-door';
 import { createSearchDoor } from './search/search-door';
+import { watch } from './witness/watch';
 
 export interface VaultInside {
   readonly office: OfficeRoom;
@@ -37,19 +38,24 @@ export interface OpenPlan extends VaultInside {
   readonly sodium: Sodium;
   readonly attempts: Attempts;
   readonly self: AccountId;
+  /** Folder of the person's own, outside the vault, where the newest states of its databases are kept. */
+  readonly witness?: string;
 }
 
 /** The doors of an unlocked vault for one account; `rooms` are the levels it may use now. */
-export function openVaultDoors({ sodium, office, rooms, attempts, self }: OpenPlan): OpenVault {
+export function openVaultDoors({ sodium, office, rooms, attempts, self, witness }: OpenPlan): OpenVault {
+  const entered = office.accounts.find(self);
+  if (!entered) throw new Error('an account without a row cannot enter');
+  // First, before anything is written.
+  const watching = watch(office, rooms, entered.loginName, witness);
   settleMoves(rooms);
   settleRecordMoves(rooms);
   renewDue(rooms, office);
-  const entered = office.accounts.find(self);
-  if (!entered) throw new Error('an account without a row cannot enter');
   const scopes = entered.scopes.length > 0 ? entered.scopes : [wholeOfficeScope];
   const account = (): Account => office.accounts.find(self) ?? entered;
   const vault: OpenVault = {
     profile: office.facts.header().profile,
+    notices: watching.notices,
     get account() {
       return account();
     },
@@ -68,11 +74,12 @@ export function openVaultDoors({ sodium, office, rooms, attempts, self }: OpenPl
     search: createSearchDoor(rooms),
     drafts: createDraftsDoor(rooms, office.readers),
     groups: createGroupsDoor(rooms, self, office.readers),
-    levels: createLevelsDoor({ sodium, office, rooms, self }),
+    levels: createLevelsDoor({ sodium, office, rooms, self, watching }),
     audit: createAuditDoor(office.database, office.audit, rooms),
     backup: createBackupDoor({ sodium, office, rooms }),
     async close() {
-      insides.delete(vault);
+      // Twice is once: what is shut has nothing to say.
+      if (insides.delete(vault)) watching.close();
       for (const room of rooms) room.close();
       office.close();
     },

@@ -39,6 +39,14 @@ export const vaultErrors = {
     vi: 'Không đặt kho trên thư mục mạng “{path}” được vì dễ hỏng dữ liệu. Hãy chọn thư mục trên ổ đĩa của máy này.',
     en: 'A vault cannot live on the network folder “{path}”: data would be damaged. Choose a folder on a disk of this machine.',
   },
+  databaseRolledBack: {
+    vi: '“{database}” cũ hơn lần mở trước. Nếu vừa khôi phục từ bản sao lưu thì điều này đúng; nếu không, hãy dừng việc nộp tài liệu và báo ngay cán bộ bảo mật.',
+    en: '“{database}” is older than when it was last open. That is right after a restore from a backup; otherwise stop filing papers and tell the security officer at once.',
+  },
+  clockSetBack: {
+    vi: 'Đồng hồ của máy chậm hơn giờ đã ghi trong nhật ký ({last}). Số và thứ tự vẫn đúng; hãy chỉnh lại đồng hồ của máy.',
+    en: 'This machine’s clock is behind a time that stands in the log ({last}). Numbers and order stay right; set the clock.',
+  },
   readerWithoutLevel: {
     vi: 'Người được chỉ định đọc phải đang làm việc và đã được cấp độ mật của tài liệu này. Hãy cấp độ mật cho người ấy trước, hoặc bỏ tên họ.',
     en: 'A named reader must have a working account and hold the level of this paper. Grant them the level first, or leave them out.',

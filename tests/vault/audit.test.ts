@@ -65,7 +65,6 @@ test.each(harms)('%s: noticed, even by somebody who holds the database’s key',
   for (let each = 0; each < 4; each += 1) await file(open, {});
   const database: WritableDatabase = insideOf(open)!.rooms[0]!.database;
   database.execute('DROP TRIGGER audit_is_never_changed; DROP TRIGGER audit_is_never_shortened; DROP TRIGGER audit_grows_by_one;');
-  expect(await open.audit.intact()).toBe(true);
   database.execute(harm);
   expect(await open.audit.intact()).toBe(false);
   await open.close();

@@ -10,7 +10,7 @@ interface AuditRow {
   readonly action: string;
   readonly object: string;
   readonly outcome: 'done' | 'refused';
-  readonly mac: Uint8Array;
+  readonly mac: Buffer;
 }
 
 /** Chains whose lines one person may see merged; each takes the sequences of its own remainder, so that none is given twice. */
@@ -37,8 +37,17 @@ export interface AuditChain {
   append(note: AuditNote): void;
   /** Newest first. */
   list(limit: number, beforeSequence: number | null): AuditEntry[];
-  intact(): boolean;
+  /**
+   * Whether every line follows from the one before it and none is missing. What this session has checked before it does not check
+   * again, unless asked for `whole`.
+   */
+  intact(whole?: boolean): boolean;
 }
+
+/** The action of the line that goes before others when the clock shows less than the line before: its object is what that one showed. */
+export const clockSetBack = 'clock.setBack';
+/** Clocks are set right by a little every day; only more than this tells something. */
+export const clockTolerance = 5 * 60_000;
 
 /**
  * `key`: the sub-key for the log, which nobody has who only reads lines. `name` and `slot` (0 to 7) are the chain's own, so that
@@ -47,7 +56,8 @@ export interface AuditChain {
 export function createAuditChain(database: WritableDatabase, key: Uint8Array, name: string, slot: number): AuditChain {
   const last = database.query<[], AuditRow>('SELECT * FROM audit ORDER BY number DESC LIMIT 1');
   const head = database.query<[], { number: number; mac: Uint8Array }>('SELECT number, mac FROM audit_head');
-  const every = database.query<[], AuditRow>('SELECT * FROM audit ORDER BY number');
+  const from = database.query<[number], AuditRow>('SELECT * FROM audit WHERE number > ? ORDER BY number');
+  const at = database.query<[number], AuditRow>('SELECT * FROM audit WHERE number = ?');
   const newest = database.query<[number, number], AuditRow>('SELECT * FROM audit WHERE sequence < ? ORDER BY sequence DESC LIMIT ?');
   const insert = database.command<Record<keyof AuditRow, string | number | Uint8Array>>(`
     INSERT INTO audit (number, sequence, at, actor, action, object, outcome, mac)
@@ -63,30 +73,41 @@ export function createAuditChain(database: WritableDatabase, key: Uint8Array, na
   const headMac = (number: number, lineOf: Uint8Array): Buffer => mac(JSON.stringify(['head', name, number, Buffer.from(lineOf).toString('hex')]));
   const nothing = new Uint8Array(0);
 
+  /** The last line this session has found to be right. */
+  let checked: AuditRow | undefined;
+
+  function write({ actor, action, object, outcome }: AuditNote, before: AuditRow | undefined, now: Date): void {
+    const line = {
+      number: (before?.number ?? 0) + 1, sequence: nextSequence(Math.max(now.getTime() * 1000, (before?.sequence ?? 0) + 1), slot), at: now.toISOString(),
+      actor, action, object, outcome,
+    };
+    const sealed = lineMac(line, before?.mac ?? nothing);
+    insert.run({ ...line, mac: sealed });
+    setHead.run([line.number, headMac(line.number, sealed)]);
+  }
+
   return {
-    append({ actor, action, object, outcome }) {
+    append(note) {
       const before = last.get([]);
       const now = new Date();
-      const line = {
-        number: (before?.number ?? 0) + 1, sequence: nextSequence(Math.max(now.getTime() * 1000, (before?.sequence ?? 0) + 1), slot), at: now.toISOString(),
-        actor, action, object, outcome,
-      };
-      const sealed = lineMac(line, before?.mac ?? nothing);
-      insert.run({ ...line, mac: sealed });
-      setHead.run([line.number, headMac(line.number, sealed)]);
+      const wentBack = before !== undefined && now.getTime() + clockTolerance < Date.parse(before.at);
+      if (wentBack) write({ actor: note.actor, action: clockSetBack, object: before.at, outcome: 'done' }, before, now);
+      write(note, wentBack ? last.get([]) : before, now);
     },
     list: (limit, beforeSequence) => newest.all([beforeSequence ?? Number.MAX_SAFE_INTEGER, limit]).map(toEntry),
-    intact() {
-      let before: AuditRow | undefined;
-      for (const line of every.each([])) {
+    intact(whole = false) {
+      let before = whole ? undefined : checked;
+      if (before && JSON.stringify(at.get([before.number])) !== JSON.stringify(before)) return false;
+      for (const line of from.each([before?.number ?? 0])) {
         if (line.number !== (before?.number ?? 0) + 1) return false;
         if (!lineMac(line, before?.mac ?? nothing).equals(line.mac)) return false;
         before = line;
       }
       const seal = head.get([]);
       if (!before || !seal) return !before && !seal;
-      const expected = headMac(before.number, before.mac);
-      return seal.number === before.number && expected.equals(seal.mac);
+      if (seal.number !== before.number || !headMac(before.number, before.mac).equals(seal.mac)) return false;
+      checked = before;
+      return true;
     },
   };
 }

@@ -19,6 +19,7 @@ declare module 'better-sqlite3' {
     }
     interface Database {
       readonly open: boolean;
+      readonly inTransaction: boolean;
       prepare<Row = unknown>(sql: string): Statement<Row>;
       transaction<Result>(work: () => Result): (() => Result) & { immediate(): Result };
       exec(sql: string): this;

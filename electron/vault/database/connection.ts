@@ -27,6 +27,10 @@ export interface WritableDatabase extends ReadableDatabase {
   execute(sql: string): void;
   /** Runs now, and again whenever another file takes this one's place: for what a connection alone has (TEMP tables and views). */
   furnish(work: () => void): void;
+  /** `within`: last in every transaction, part of it. */
+  countTransactions(within: () => void): void;
+  /** `after`: when a transaction is on the disk. */
+  watchTransactions(after: () => void): void;
   /** All of it or nothing, on disk when it returns. `work` must not be async. */
   transaction<Result>(work: () => Result): Result;
 }
@@ -36,6 +40,8 @@ export class Connection implements WritableDatabase {
   readonly name: string;
   #database: Sqlite.Database;
   readonly #furnishings: (() => void)[] = [];
+  #within = (): void => {};
+  #after = (): void => {};
 
   constructor(database: Sqlite.Database, name: string) {
     this.#database = database;
@@ -94,8 +100,23 @@ export class Connection implements WritableDatabase {
     for (const work of this.#furnishings) work();
   }
 
+  countTransactions(within: () => void): void {
+    this.#within = within;
+  }
+
+  watchTransactions(after: () => void): void {
+    this.#after = after;
+  }
+
   transaction<Result>(work: () => Result): Result {
-    return guard(this.name, () => this.#database.transaction(work).immediate());
+    if (this.#database.inTransaction) return guard(this.name, () => this.#database.transaction(work)());
+    const result = guard(this.name, () => this.#database.transaction(() => {
+      const done = work();
+      this.#within();
+      return done;
+    }).immediate());
+    this.#after();
+    return result;
   }
 
   pragma(source: string): unknown {
@@ -107,8 +128,9 @@ export class Connection implements WritableDatabase {
     if (!this.#database.open) return;
     try {
       this.#database.pragma('optimize');
-    } finally {
-      this.#database.close();
+    } catch {
+      // What is damaged is told where it is read.
     }
+    this.#database.close();
   }
 }

@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { closeSync, openSync } from 'node:fs';
 import { guard } from '../failures';
 import { Connection } from './connection';
 
@@ -20,8 +21,8 @@ function pressKey(database: Sqlite.Database, key: Uint8Array): void {
   raw.fill(0);
 }
 
-function unlocked(file: DatabaseFile, mustExist: boolean): Sqlite.Database {
-  const database = new Sqlite(file.path, { fileMustExist: mustExist, timeout: busyMilliseconds });
+function unlocked(file: DatabaseFile): Sqlite.Database {
+  const database = new Sqlite(file.path, { fileMustExist: true, timeout: busyMilliseconds });
   try {
     pressKey(database, file.key);
     database.prepare('SELECT count(*) FROM sqlite_master').get();
@@ -35,7 +36,7 @@ function unlocked(file: DatabaseFile, mustExist: boolean): Sqlite.Database {
 /** The version of the tables, read without changing the file. @throws OfficeError databaseDamaged, also for a wrong key */
 export function readSchemaVersion(file: DatabaseFile): number {
   return guard(file.name, () => {
-    const database = unlocked(file, true);
+    const database = unlocked(file);
     try {
       return Number(database.pragma('user_version', { simple: true }));
     } finally {
@@ -53,7 +54,9 @@ export const openDatabase = (file: DatabaseFile, create = false): Connection => 
 /** As `openDatabase`, before it is a connection: for a file that takes another's place. */
 export function openRaw(file: DatabaseFile, create = false): Sqlite.Database {
   return guard(file.name, () => {
-    const database = unlocked(file, !create);
+    // SQLite would make it readable by others first.
+    if (create) closeSync(openSync(file.path, 'wx', 0o600));
+    const database = unlocked(file);
     try {
       performRitual(database);
       return database;
@@ -87,7 +90,7 @@ export function performRitual(database: Sqlite.Database): void {
  */
 export function rekeyFile(file: DatabaseFile, newKey: Uint8Array, chainKey: Uint8Array): void {
   guard(file.name, () => {
-    const database = unlocked(file, true);
+    const database = unlocked(file);
     try {
       database.pragma('journal_mode = DELETE');
       database.pragma('journal_mode = OFF');

@@ -18,6 +18,6 @@ export interface AuditDoor {
   append(level: SecrecyLevel | null, note: AuditNote): Promise<void>;
   /** Newest first, over the chains this session can open. */
   list(limit: number, beforeSequence: number | null): Promise<readonly AuditEntry[]>;
-  /** Whether every line still follows from the one before it. */
+  /** Whether every line follows from the one before it: all once an opening, then what has come since. `verifyVault` checks all again. */
   intact(): Promise<boolean>;
 }

@@ -16,9 +16,15 @@ import type { RegistersDoor } from './registers';
 import type { SearchDoor } from './search';
 import type { TermsDoor } from './terms';
 
+/** What was noticed at the opening; worded like an error, and no reason to stop. Also in the log. */
+export interface VaultNotice {
+  readonly code: 'databaseRolledBack' | 'clockSetBack';
+  readonly params: Readonly<Record<string, string>>;
+}
 /** An unlocked vault in one person's hands. */
 export interface OpenVault {
   readonly profile: OfficeProfile;
+  readonly notices: readonly VaultNotice[];
   readonly account: Account;
   readonly actor: Actor;
   readonly accounts: AccountsDoor;
@@ -61,6 +67,11 @@ export interface NewVault {
   readonly account: NewAccount;
   /** Levels that get a database and a key: `open` alone in an ordinary office. */
   readonly levels: readonly SecrecyLevel[];
+  readonly witness?: string;
+}
+/** `witness`: a folder of the person's own, outside the vault, that remembers how far each database had come; without it nobody notices a whole vault put back. */
+export interface OpenOptions {
+  readonly witness?: string;
 }
 export interface CreatedVault {
   readonly vault: LockedVault;

@@ -22,6 +22,7 @@ import { createLoanDesk, type LoanDesk } from '../registers/loans-door';
 import { createRegisterDesk, type RegisterDesk } from '../registers/register-desk';
 import { createTermDesk, type TermDesk } from '../registers/terms-door';
 import { enterRegisters } from '../registers/views';
+import { createJournal, type Journal } from '../witness/journal';
 import { createGroups, type Groups } from './groups';
 import { enterScopes, type Visitor } from './scopes';
 
@@ -52,6 +53,7 @@ export interface LevelRoom {
   readmit(): void;
   /** The level's master key; sealing it to somebody is what a grant is. */
   readonly masterKey: Uint8Array;
+  readonly journal: Journal;
   /** Stays when the level gets a new key, so that heads printed on paper stay true. */
   readonly auditKey: Uint8Array;
   /** Goes on under another key: shuts the file, lets `switchFiles` put the new one in its place and opens that. */
@@ -113,6 +115,7 @@ function furnish(database: Connection, { sodium, paths, level, masterKey, scopes
     terms: createTermDesk(database, level),
     audit: createAuditChain(database, auditKey, level, 1 + secrecyRank(level)),
     auditKey,
+    journal: createJournal(sodium, database, auditKey, level),
     exchange: (key, switchFiles) => database.replace(() => {
       switchFiles();
       masterKey.set(key);

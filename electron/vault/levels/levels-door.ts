@@ -10,6 +10,7 @@ import { newMasterKey } from '../keys/sub-keys';
 import { vaultPaths } from '../layout';
 import type { OfficeRoom } from '../office/office-room';
 import { writeRecovery } from '../office/recovery-keys';
+import type { Watch } from '../witness/watch';
 import { openLevelRoom, roomOf, type LevelRoom } from './level-room';
 import { rekeyLevel } from './rekey';
 
@@ -19,9 +20,10 @@ export interface LevelsPlan {
   /** The session's own list: a level that is added joins it. */
   readonly rooms: LevelRoom[];
   readonly self: AccountId;
+  readonly watching: Watch;
 }
 
-export function createLevelsDoor({ sodium, office, rooms, self }: LevelsPlan): LevelsDoor {
+export function createLevelsDoor({ sodium, office, rooms, self, watching }: LevelsPlan): LevelsDoor {
   const paths = vaultPaths(office.directory);
   const underWork = new Set<SecrecyLevel>();
 
@@ -50,6 +52,7 @@ export function createLevelsDoor({ sodium, office, rooms, self }: LevelsPlan): L
     office.saveHeader();
     room.enter({ account: self, scopes: account.scopes, reader: readerOf(level) });
     rooms.push(room);
+    watching.add(room.journal);
     rooms.sort((a, b) => compareSecrecy(a.level, b.level));
   }
 

@@ -8,6 +8,7 @@ import { subKey } from '../keys/sub-keys';
 import { officeDatabaseName, vaultPaths } from '../layout';
 import { officeMigrations } from '../migrations';
 import { readAccounts, writeAccounts, type AccountsReader, type AccountsWriter } from './office-rows';
+import { createJournal, type Journal } from '../witness/journal';
 import { createLevelStates, type LevelStates } from './level-states';
 import { createReaderKeys, type ReaderKeys } from './reader-keys';
 import { createVaultFacts, type VaultFacts } from './vault-facts';
@@ -22,6 +23,7 @@ export interface OfficeRoom {
   readonly readers: ReaderKeys;
   readonly levels: LevelStates;
   readonly audit: AuditChain;
+  readonly journal: Journal;
   /** The office's master key; every account that may enter holds it. */
   readonly masterKey: Uint8Array;
   /** Writes the header anew out of the database, after a transaction that changed what it shows. */
@@ -60,6 +62,7 @@ export function openOfficeRoom({ sodium, directory, masterKey }: OfficePlan, how
     accounts: readAccounts(database),
     accountWriter: writeAccounts(database),
     audit: createAuditChain(database, auditKey, 'office', 0),
+    journal: createJournal(sodium, database, auditKey, null),
     saveHeader: () => writeHeader(directory, facts.header(), headerKey),
     reopen: () => withFile((file) => openDatabase(file)),
     isGenuine: (read) => isGenuine(read, headerKey),
