@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promises as fs } from 'node:fs';
+import type { LeakFinding } from '../../shared/domain/leaks';
 import { limits } from '../../shared/domain/limits';
 import { OfficeError } from '../../shared/errors/office-error';
 import type { PaperReading } from '../intake/reading';
@@ -27,6 +28,12 @@ export class IntakeRoom {
     const copy = original.slice();
     const { reading } = await this.#host.run<{ reading: PaperReading }>({ kind: 'read', name, bytes: copy }, [copy.buffer], { name }, signal);
     return { reading, original, sha256 };
+  }
+
+  /** What a file that is about to leave holds beside what is seen. @throws OfficeError one of the file… codes, with `name` */
+  async inspect(bytes: Uint8Array, name: string): Promise<readonly LeakFinding[]> {
+    const copy = bytes.slice();
+    return (await this.#host.run<{ findings: readonly LeakFinding[] }>({ kind: 'inspect', name, bytes: copy }, [copy.buffer], { name })).findings;
   }
 
   close(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Envelope } from '../../shared/contract/wire';
 import type { ErrorCode } from '../../shared/errors/codes';
 import { errorMessage } from '../../shared/errors/message';
 import type { ErrorEnvelope, ErrorParams } from '../../shared/errors/office-error';
+import { showLeaks } from './leaks';
 import { askSecondPerson } from './second-person';
 
 declare global {
@@ -41,14 +42,25 @@ const ask = (name: OperationName, input: unknown): Promise<Envelope> =>
 
 /**
  * Asks the office for one operation of the contract. Where the act takes two persons the second one is asked to sign, and the
- * call goes on; where nobody signs it ends with `secondPersonNeeded`.
+ * call goes on; where nobody signs it ends with `secondPersonNeeded`. Where a file is stopped on its way out, the person sees why first.
  * @throws ApiError with the office's code and parameters
  */
 export async function call<Name extends OperationName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
+  let more: { leaksSeen?: string; approval?: string } = {};
   let envelope = await ask(name, input);
-  if (!envelope.ok && envelope.error.code === 'secondPersonNeeded') {
-    const approval = await askSecondPerson(envelope.error.params);
-    if (approval !== null) envelope = await ask(name, { ...input, approval });
+  // Each of the two asks at most once: what is refused again afterwards is refused.
+  while (!envelope.ok) {
+    const { code, params } = envelope.error;
+    if (code === 'leaksFound' && more.leaksSeen === undefined) {
+      const leaksSeen = await showLeaks(params);
+      if (leaksSeen === null) break;
+      more = { ...more, leaksSeen };
+    } else if (code === 'secondPersonNeeded' && more.approval === undefined) {
+      const approval = await askSecondPerson(params);
+      if (approval === null) break;
+      more = { ...more, approval };
+    } else break;
+    envelope = await ask(name, { ...input, ...more });
   }
   if (!envelope.ok) throw new ApiError(envelope.error);
   return envelope.value as CallOutput<Name>;

@@ -74,12 +74,12 @@ export const archiveOperations = {
   }),
   'archive.original': query({ ability: 'archive.read', input: z.object({ id: s.recordId }), output: z.object({ mediaType: z.string(), bytes: s.bytes }) }),
   'archive.saveOriginal': mutation({
-    ability: 'archive.export', input: z.object({ id: s.recordId, grant: s.fileGrant }), output: s.nothing,
+    ability: 'archive.export', input: z.object({ id: s.recordId, grant: s.fileGrant, leaksSeen: s.leaksSeen }), output: s.nothing,
     twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'record', ids: [id] } }),
   }),
   /** The record's text set as a PDF of its own kind. */
   'archive.exportPdf': mutation({
-    ability: 'archive.export', input: z.object({ id: s.recordId, grant: s.fileGrant }), output: z.object({ pageCount: z.number() }),
+    ability: 'archive.export', input: z.object({ id: s.recordId, grant: s.fileGrant, leaksSeen: s.leaksSeen }), output: z.object({ pageCount: z.number() }),
     twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'record', ids: [id] } }),
   }),
 } as const;

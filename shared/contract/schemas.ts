@@ -17,6 +17,9 @@ export const topicId = id<TopicId>();
 export const jobId = id<JobId>();
 export const fileGrant = id<FileGrant>();
 
+/** The word for having seen what stopped a file (`leaks.findings`). */
+export const leaksSeen = z.string().max(60).optional();
+
 export const nothing = z.object({}).strict();
 export const level = z.enum(secrecyLevels);
 export const role = z.enum(roles);

@@ -5,6 +5,7 @@ import type { Decision } from '../../../shared/domain/terms';
 import { writeOut, type FileGrants } from '../file-grants';
 import type { IntakeRoom } from '../intake-room';
 import type { Jobs } from '../jobs';
+import type { LeakDesk } from '../leaks/leak-desk';
 import type { PressRoom } from '../press-room';
 import type { CallOutput } from '../../../shared/contract';
 import type { Handlers, NamesOf } from '../service';
@@ -19,6 +20,7 @@ export interface ArchiveRooms {
   readonly press: PressRoom;
   readonly grants: FileGrants;
   readonly jobs: Jobs;
+  readonly leaks: LeakDesk;
   readonly proposals: Proposals;
 }
 
@@ -29,7 +31,7 @@ const previewLength = 20_000;
 
 /** Taking papers in, finding them, giving them out. */
 export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'>> {
-  const { session, intake, press, grants, jobs, proposals } = rooms;
+  const { session, intake, press, grants, jobs, leaks, proposals } = rooms;
 
   const visible = async (id: RecordId): Promise<ArchiveRecord> => {
     const record = await session.vault.records.get(id);
@@ -116,18 +118,21 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
       const record = await visible(id);
       return { mediaType: record.mediaType, bytes: await originalOf(id) };
     },
-    'archive.saveOriginal': async ({ id, grant }) => {
+    'archive.saveOriginal': async ({ id, grant, leaksSeen }) => {
       const record = await visible(id);
-      await writeOut(grants.take(grant, 'write'), await originalOf(id));
+      const { text } = await contentOf(id);
+      const bytes = await leaks.pass({ bytes: await originalOf(id), name: record.fileName, level: record.level, text, source: id, madeHere: false }, leaksSeen);
+      await writeOut(grants.take(grant, 'write'), bytes);
       await session.vault.audit.append(record.level, session.note('archive.saveOriginal', id));
       return {};
     },
-    'archive.exportPdf': async ({ id, grant }) => {
+    'archive.exportPdf': async ({ id, grant, leaksSeen }) => {
       const record = await visible(id);
       session.requireLevel(record.level);
-      const document = recordDocument(record, await contentOf(id), session.vault.profile.kind === 'training');
-      const printed = await press.print(document, record.filedAt);
-      await writeOut(grants.take(grant, 'write'), printed.pdf);
+      const content = await contentOf(id);
+      const printed = await press.print(recordDocument(record, content, session.vault.profile.kind === 'training'), record.filedAt);
+      const bytes = await leaks.pass({ bytes: printed.pdf, name: record.fileName, level: record.level, text: content.text, source: id, madeHere: true }, leaksSeen);
+      await writeOut(grants.take(grant, 'write'), bytes);
       await session.vault.audit.append(record.level, session.note('archive.exportPdf', id));
       return { pageCount: printed.pageCount };
     },

@@ -1,4 +1,4 @@
-import type { TopicId } from '../../../shared/domain/ids';
+import type { RecordId, TopicId } from '../../../shared/domain/ids';
 import type { ArchiveRecord, PaperKind } from '../../../shared/domain/papers';
 import type { SecrecyLevel } from '../../../shared/domain/secrecy';
 
@@ -37,6 +37,17 @@ export interface SearchAnswer {
     readonly bodies: readonly FacetCount<string>[];
   };
 }
+/** Words of a text that also stand in a record of a higher level. */
+export interface SharedPassage {
+  readonly recordId: RecordId;
+  readonly level: SecrecyLevel;
+  /** Place of its first word among the words of the text. */
+  readonly from: number;
+  /** Folded: without accents, lower case. */
+  readonly words: string;
+}
 export interface SearchDoor {
+  /** Stretches of eight words and more that stand in a visible record above `level` and in none at or below it. */
+  passagesAbove(text: string, level: SecrecyLevel): Promise<readonly SharedPassage[]>;
   search(request: SearchRequest): Promise<SearchAnswer>;
 }

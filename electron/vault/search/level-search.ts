@@ -1,3 +1,4 @@
+import type { RecordId } from '../../../shared/domain/ids';
 import type { ArchiveRecord } from '../../../shared/domain/papers';
 import type { SecrecyLevel } from '../../../shared/domain/secrecy';
 import type { WritableDatabase } from '../database/connection';
@@ -72,6 +73,8 @@ export function createLevelSearch(database: WritableDatabase, level: SecrecyLeve
     SELECT r.key FROM json_each(@keys) k JOIN visible_records r ON r.key = k.value WHERE ${fitting}`);
   const pairCount = database.query<[string], { doc: number }>('SELECT doc FROM temp.pair_counts WHERE term = ?');
   const size = database.query<[], { count: number }>('SELECT count(*) AS count FROM main.record_facets');
+  const phrase = database.query<[string], { id: string }>(`
+    SELECT r.id FROM record_search s JOIN visible_records r ON r.key = s.rowid WHERE record_search MATCH ? LIMIT 1`);
   const row = database.query<[number], RecordRow & { text: string }>(`
     SELECT ${recordColumns}, (SELECT text FROM record_texts WHERE record_key = visible_records.key) AS text FROM visible_records WHERE key = ?`);
 
@@ -95,6 +98,8 @@ export function createLevelSearch(database: WritableDatabase, level: SecrecyLeve
     pairCount: (pair: string): number => pairCount.get([pair])?.doc ?? 0,
     /** Papers of the level in all. */
     size: (): number => size.get([])?.count ?? 0,
+    /** A visible paper whose folded text holds these words in a row; `words` as an FTS5 phrase. */
+    phraseHolder: (words: string): RecordId | null => (phrase.get([`{title_folded body_folded} : ${words}`])?.id ?? null) as RecordId | null,
     row(key: number): { record: ArchiveRecord; text: string } | null {
       const found = row.get([key]);
       return found ? { record: recordOf(found, level), text: found.text } : null;

@@ -5,6 +5,7 @@ import type { LevelSearch } from './level-search';
 import { everything, matching, sentence, sharingPairs, type MatchSet, type Placed } from './match-set';
 import { searchNamed } from './named-search';
 import { markedTitle, passage } from './passage';
+import { passagesAbove } from './shared-passages';
 import { planQuery, type QueryPlan } from './query-plan';
 
 /** Where a hit's record and text come from. */
@@ -62,6 +63,7 @@ function toHit({ search, key }: LevelPlaced, plan: QueryPlan | null): SearchHit[
 
 export function createSearchDoor(rooms: readonly LevelRoom[]): SearchDoor {
   return {
+    passagesAbove: async (text, level) => passagesAbove(rooms, text, level),
     async search(request): Promise<SearchAnswer> {
       const plan = planQuery(request.query);
       const papers = [
