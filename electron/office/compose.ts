@@ -33,6 +33,8 @@ export interface OfficeEnvironment {
   readonly workersPath: string;
   readonly version: string;
   readonly lockedFor?: LockedFor;
+  /** Outside the vault; without it an older vault put back is not noticed. */
+  readonly witnessPath?: string;
   readonly print: PrintDoor;
   /** Unexpected errors, without content: a name of an operation and an error whose text must not be shown. */
   readonly report: (error: unknown, operation: string) => void;
@@ -54,7 +56,7 @@ export interface Office {
 /** The only wiring of the office: every room is made here, once, with what it needs. */
 export function composeOffice(environment: OfficeEnvironment): Office {
   const announcements = new OfficeAnnouncements();
-  const session = new Session(environment.vaultPath, environment.lockedFor);
+  const session = new Session(environment.vaultPath, environment.lockedFor, environment.witnessPath);
   const grants = new FileGrants();
   const jobs = new Jobs(announcements);
   const press = new PressRoom(environment.workersPath);
@@ -70,14 +72,12 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...recoveryHandlers(recovery, session, grants, printer),
     ...accessHandlers(session),
     ...approvalHandlers(approvals),
-    ...archiveHandlers({ session, intake, press, grants, jobs, proposals }),
     ...backupHandlers({ session, keeper, grants, jobs, press, printer }),
     ...editorialHandlers(session, grants),
     ...registerHandlers(session, press, grants, printer),
     ...loanHandlers(session, press, printer),
     ...copyHandlers(session, press, printer),
     ...termHandlers(session),
-    ...pressHandlers({ session, press, grants, printer, jobs }),
   };
 
   session.onChange((state) => {

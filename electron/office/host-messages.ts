@@ -15,6 +15,8 @@ export interface OfficeConfiguration {
   /** The folder of `press.cjs` and `intake.cjs`. */
   readonly workersPath: string;
   readonly version: string;
+  /** Folder of the person's own where the vault's newest states are remembered, so that an older one put back is noticed. */
+  readonly witnessPath?: string;
   /** Whose password a locked window waits for: told to the process that takes the place of the one that was locked. */
   readonly lockedFor?: LockedFor;
 }

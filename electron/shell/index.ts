@@ -45,7 +45,7 @@ function start(): void {
   preparePrinting();
   const windows = new Windows(places, texts, development);
   const office = new OfficeHost(places.office, {
-    vaultPath: places.vault, workersPath: places.workers, version: __VERSION__,
+    vaultPath: places.vault, witnessPath: places.seen, workersPath: places.workers, version: __VERSION__,
   }, {
     sessionState: (message) => {
       const ended = windows.showSession(message);

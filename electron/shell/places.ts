@@ -5,6 +5,8 @@ import type { ShellArguments } from './arguments';
 /** Absolute folders the shell works with. */
 export interface Places {
   readonly profile: string;
+  /** Remembers how far each vault had come; beside the vault, not in it. */
+  readonly seen: string;
   readonly vault: string;
   /** The look of the window. */
   readonly preferences: string;
@@ -30,6 +32,7 @@ export function settlePlaces(given: ShellArguments): Places {
   const root = app.getAppPath();
   return {
     profile,
+    seen: join(profile, 'seen'),
     vault: given.vault ?? join(profile, 'vault'),
     preferences: join(profile, 'window.json'),
     page: join(root, 'dist/page'),

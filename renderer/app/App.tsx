@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ErrorEnvelope } from '../../shared/errors/office-error';
 import { shell } from '../api/client';
 import { useOffice } from '../api/hooks';
+import { envelopeSentence } from '../i18n/error-sentence';
 import { MainButton } from '../ui/main-button';
-import { EmptyState, ErrorNotice, Waiting } from '../ui/notices';
+import { EmptyState, ErrorNotice, Notice, Waiting } from '../ui/notices';
 import { Successes } from '../ui/successes';
 import { useCommands } from './commands';
 import { EntryFrame } from './entry/EntryFrame';
@@ -57,8 +59,8 @@ function Door(): ReactNode {
   if (!status.data.exists || !status.data.profile) return <FirstRun vaultPath={status.data.vaultPath} networkAdapters={status.data.networkAdapters} onRestore={() => setRestoring(true)} />;
   if (current.data.state === 'locked') return <LockScreen status={status.data} lockedFor={current.data.lockedFor} lockedName={current.data.lockedName} />;
   if (current.data.state === 'loggedOut' || !current.data.actor) return <LogIn status={status.data} />;
-  const { actor, abilities } = current.data;
-  return <Inside key={actor.accountId} status={status.data} profile={status.data.profile} actor={actor} abilities={abilities} />;
+  const { actor, abilities, notices } = current.data;
+  return <Inside key={actor.accountId} status={status.data} profile={status.data.profile} actor={actor} abilities={abilities} notices={notices} />;
 }
 
 interface InsideProps {
@@ -66,11 +68,13 @@ interface InsideProps {
   readonly profile: OpenSession['profile'];
   readonly actor: OpenSession['actor'];
   readonly abilities: readonly string[];
+  readonly notices: readonly ErrorEnvelope[];
 }
 
-function Inside({ status, profile, actor, abilities }: InsideProps): ReactNode {
+function Inside({ status, profile, actor, abilities, notices }: InsideProps): ReactNode {
   const { t } = useTranslation('frame');
   const [later, setLater] = useState(false);
+  const [noted, setNoted] = useState(false);
   const session = useMemo<OpenSession>(() => ({
     actor, profile, networkAdapters: status.networkAdapters, version: status.version, vaultPath: status.vaultPath,
     may: (ability) => abilities.includes(ability), showRecovery: () => setLater(false),
@@ -80,6 +84,14 @@ function Inside({ status, profile, actor, abilities }: InsideProps): ReactNode {
   const recovery = useOffice('recovery.status', {}, { enabled: keeper, staleTime: Infinity });
   if (keeper && recovery.isPending) return <Waiting label={t('opening')} />;
   if (recovery.error) return <EntryFrame profile={profile}><ErrorNotice error={recovery.error} onRetry={() => void recovery.refetch()} /></EntryFrame>;
+  if (notices.length > 0 && !noted) {
+    return (
+      <EntryFrame profile={profile}>
+        {notices.map((notice) => <Notice key={`${notice.code} ${notice.params['database'] ?? ''}`} tone="warn">{envelopeSentence(notice)}</Notice>)}
+        <MainButton onClick={() => setNoted(true)}>{t('noted')}</MainButton>
+      </EntryFrame>
+    );
+  }
   if (recovery.data && !recovery.data.confirmed && !later) return <RecoveryStep profile={profile} status={recovery.data} onLater={() => setLater(true)} />;
   return <SessionProvider session={session}><Frame /></SessionProvider>;
 }

@@ -16,6 +16,8 @@ const session = z.object({
   /** Their full name. */
   lockedName: z.string().nullable(),
   abilities: z.array(z.string()),
+  /** What the vault noticed when it was opened: an older state than before, a clock set back. Worded like errors. */
+  notices: z.array(z.object({ code: z.enum(['databaseRolledBack', 'clockSetBack']), params: z.record(z.string(), z.string()) })),
 });
 
 export const officeOperations = {

@@ -21,6 +21,7 @@ export function sessionHandlers({ session, recovery, jobs, version }: SessionRoo
     actor: session.actor && { ...session.actor, roles: [...session.actor.roles], levels: [...session.actor.levels], scopes: [...session.actor.scopes] },
     lockedFor: session.whoLocked?.loginName ?? null,
     lockedName: session.whoLocked?.fullName ?? null,
+    notices: session.actor ? session.vault.notices.map(({ code, params }) => ({ code, params: { ...params } })) : [],
     abilities: session.actor ? [...abilitiesOf(session.actor)] : [],
   });
   return {

@@ -30,6 +30,7 @@ export type SessionState = 'loggedOut' | 'locked' | 'open';
  */
 export class Session {
   readonly directory: string;
+  readonly #witness: string | undefined;
   #locked: LockedVault | undefined;
   #opening: Promise<LockedVault> | undefined;
   #open: OpenVault | undefined;
@@ -39,9 +40,10 @@ export class Session {
   #refused: string[] = [];
   #damaged = false;
 
-  /** `lockedFor`: whose session an office before this one was locked in. */
-  constructor(directory: string, lockedFor?: LockedFor) {
+  /** `lockedFor`: whose session an office before this one was locked in. `witness`: folder that remembers how far the vault had come. */
+  constructor(directory: string, lockedFor?: LockedFor, witness?: string) {
     this.directory = directory;
+    this.#witness = witness;
     this.#lockedFor = lockedFor;
   }
 
@@ -80,7 +82,7 @@ export class Session {
 
   async create(input: Omit<NewVault, 'directory' | 'levels'>): Promise<CreatedVault> {
     const levels: readonly SecrecyLevel[] = input.profile.kind === 'ordinary' ? ['open'] : secrecyLevels;
-    const created = await createVault({ ...input, directory: this.directory, levels });
+    const created = await createVault({ ...input, directory: this.directory, levels, witness: this.#witness });
     this.#locked = created.vault;
     this.#enter(created.open);
     return created;
@@ -221,7 +223,7 @@ export class Session {
   async #held(): Promise<LockedVault> {
     if (this.#locked) return this.#locked;
     // Shared by whoever asks meanwhile: a second opening would meet the first one's lock and call the vault in use.
-    this.#opening ??= openVault(this.directory).catch((error: unknown) => {
+    this.#opening ??= openVault(this.directory, { witness: this.#witness }).catch((error: unknown) => {
       this.#damaged ||= isDamage(error);
       throw error;
     }).finally(() => { this.#opening = undefined; });

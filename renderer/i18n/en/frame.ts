@@ -26,7 +26,7 @@ export const frame: SameKeys<typeof vietnamese> = {
     placeholder: 'Type a command, a number or a subject; accents are not needed', commands: 'Commands', papers: 'Papers in the archive', nothing: 'No command or paper matches',
     hint: '↑ ↓ choose · Enter open · Esc close',
   },
-  opening: 'Opening the office…',
+  opening: 'Opening the office…', noted: 'Read, go on',
   cannotStart: 'The office could not be opened',
   noPermission: 'Your account has no work in this room.',
 };

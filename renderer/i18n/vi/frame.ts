@@ -1,5 +1,5 @@
 export const frame = {
-  rooms: { desk: 'Soạn', archive: 'Kho', print: 'In', settings: 'Thiết lập' },
+  rooms: { desk: 'Soạn', archive: 'Kho', registers: 'Sổ', print: 'In', settings: 'Thiết lập' },
   railLabel: 'Các phòng', statusLabel: 'Thanh trạng thái', titleLabel: 'Thanh tiêu đề', mainLabel: 'Phòng làm việc',
   training: 'HUẤN LUYỆN', trainingAbout: 'Dữ liệu để tập, không phải hồ sơ thật',
   trainingHint: 'Đây là văn phòng huấn luyện: mọi trang in ra đều mang chữ HUẤN LUYỆN.',
@@ -23,7 +23,7 @@ export const frame = {
     placeholder: 'Gõ tên lệnh, số hoặc trích yếu tài liệu, không cần dấu', commands: 'Lệnh', papers: 'Tài liệu trong kho', nothing: 'Không có lệnh hay tài liệu nào khớp',
     hint: '↑ ↓ chọn · Enter mở · Esc đóng',
   },
-  opening: 'Đang mở văn phòng…',
+  opening: 'Đang mở văn phòng…', noted: 'Đã đọc, vào làm việc',
   cannotStart: 'Chưa mở được văn phòng',
   noPermission: 'Tài khoản của bạn không có việc ở phòng này.',
 } as const;
