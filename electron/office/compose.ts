@@ -15,6 +15,8 @@ import { FileGrants } from './file-grants';
 import type { LockedFor } from './host-messages';
 import { IntakeRoom } from './intake-room';
 import { Jobs } from './jobs';
+import { leakHandlers } from './leaks/handlers';
+import { LeakDesk } from './leaks/leak-desk';
 import { watchNetwork } from './network';
 import { PressRoom } from './press-room';
 import { Printer, type PrintDoor } from './printer';
@@ -65,6 +67,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
   const recovery = new RecoveryDesk(press, session);
   const printer = new Printer(environment.print);
   const approvals = new Approvals(session);
+  const leaks = new LeakDesk(session, intake);
   const keeper = new BackupKeeper(session, join(environment.workersPath, 'drill.cjs'));
 
   const handlers: AllHandlers = {
@@ -72,12 +75,15 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...recoveryHandlers(recovery, session, grants, printer),
     ...accessHandlers(session),
     ...approvalHandlers(approvals),
+    ...archiveHandlers({ session, intake, press, grants, jobs, leaks, proposals }),
     ...backupHandlers({ session, keeper, grants, jobs, press, printer }),
+    ...leakHandlers(leaks),
     ...editorialHandlers(session, grants),
     ...registerHandlers(session, press, grants, printer),
     ...loanHandlers(session, press, printer),
     ...copyHandlers(session, press, printer),
     ...termHandlers(session),
+    ...pressHandlers({ session, press, grants, printer, jobs, leaks }),
   };
 
   session.onChange((state) => {
@@ -85,6 +91,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     else {
       keeper.stop();
       proposals.clear();
+      leaks.clear();
       recovery.forget();
       approvals.clear();
     }

@@ -7,6 +7,7 @@ import { createBackupDoor } from './backup/backup-door';
 import { createDraftsDoor } from './drafts/drafts-door';
 import { settleMoves } from './drafts/move-draft';
 import type { Sodium } from './keys/sodium';
+import { createHoldingsDoor } from './holdings/holdings-door';
 import { createGroupsDoor } from './levels/groups-door';
 import type { LevelRoom } from './levels/level-room';
 import { createLevelsDoor } from './levels/levels-door';
@@ -77,6 +78,7 @@ export function openVaultDoors({ sodium, office, rooms, attempts, self, witness 
     levels: createLevelsDoor({ sodium, office, rooms, self, watching }),
     audit: createAuditDoor(office.database, office.audit, rooms),
     backup: createBackupDoor({ sodium, office, rooms }),
+    holdings: createHoldingsDoor(rooms),
     async close() {
       // Twice is once: what is shut has nothing to say.
       if (insides.delete(vault)) watching.close();

@@ -1,5 +1,6 @@
 import { accessErrors } from './access';
 import { backupErrors } from './backup';
+import { holdingsErrors } from './holdings';
 import { leakErrors } from './leaks';
 import { paperErrors } from './papers';
 import { pressErrors } from './press';
@@ -13,5 +14,5 @@ export interface ErrorText {
   readonly en: string;
 }
 
-export const errorTexts = { ...generalErrors, ...accessErrors, ...vaultErrors, ...backupErrors, ...leakErrors, ...paperErrors, ...registerErrors, ...pressErrors } satisfies Record<string, ErrorText>;
+export const errorTexts = { ...generalErrors, ...accessErrors, ...vaultErrors, ...backupErrors, ...leakErrors, ...holdingsErrors, ...paperErrors, ...registerErrors, ...pressErrors } satisfies Record<string, ErrorText>;
 export type ErrorCode = keyof typeof errorTexts;

@@ -9,6 +9,7 @@ export type * from './books';
 export type * from './copies';
 export type * from './drafts';
 export type * from './groups';
+export type * from './holdings';
 export type * from './levels';
 export type * from './loans';
 export type * from './records';

@@ -8,6 +8,7 @@ import type { BooksDoor } from './books';
 import type { CopiesDoor } from './copies';
 import type { DraftsDoor } from './drafts';
 import type { GroupsDoor } from './groups';
+import type { HoldingsDoor } from './holdings';
 import type { LevelsDoor } from './levels';
 import type { LoansDoor } from './loans';
 import type { RecordsDoor } from './records';
@@ -41,6 +42,7 @@ export interface OpenVault {
   readonly levels: LevelsDoor;
   readonly audit: AuditDoor;
   readonly backup: BackupDoor;
+  readonly holdings: HoldingsDoor;
   /** Closes the databases and forgets the keys. */
   close(): Promise<void>;
 }

@@ -17,6 +17,7 @@ import { createLevelSearch, type LevelSearch } from '../search/level-search';
 import { createNamedDrafts, type NamedDrafts } from '../named/named-drafts';
 import { createNamedRecords, type NamedRecords } from '../named/named-records';
 import { createNamedStore, type NamedStore } from '../named/named-store';
+import { createFileStore, type FileStore } from '../holdings/file-store';
 import { createCopyDesk, type CopyDesk } from '../registers/copies-door';
 import { createLoanDesk, type LoanDesk } from '../registers/loans-door';
 import { createRegisterDesk, type RegisterDesk } from '../registers/register-desk';
@@ -40,6 +41,7 @@ export interface LevelRoom {
   readonly namedRecords: NamedRecords;
   readonly namedDrafts: NamedDrafts;
   readonly groups: Groups;
+  readonly files: FileStore;
   readonly registers: RegisterDesk;
   readonly copies: CopyDesk;
   readonly loans: LoanDesk;
@@ -109,6 +111,7 @@ function furnish(database: Connection, { sodium, paths, level, masterKey, scopes
     draftWriter: writeDrafts(database),
     index: createSearchIndex(database),
     search: createLevelSearch(database, level),
+    files: createFileStore(database, level),
     registers: createRegisterDesk(database, auditKey, level),
     copies: createCopyDesk(database, level),
     loans: createLoanDesk(database, level),

@@ -10,6 +10,7 @@ import { recordChanges } from './level/0004-record-changes';
 import { chainKeys } from './level/0005-chain-keys';
 import { registers } from './level/0006-registers';
 import { seenStates } from './level/0007-seen-states';
+import { holdings } from './level/0008-holdings';
 
 export const officeMigrations = inOrder([officeBeginning, nextRecovery, levels, officeSeenStates]);
-export const levelMigrations = inOrder([levelBeginning, namedReaders, groups, recordChanges, chainKeys, registers, seenStates]);
+export const levelMigrations = inOrder([levelBeginning, namedReaders, groups, recordChanges, chainKeys, registers, seenStates, holdings]);
