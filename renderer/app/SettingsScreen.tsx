@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountsSection, AuditSection, RegistersSection } from '../features/access';
 import { BackupSection } from '../features/backup';
+import { NumberingSection } from '../features/registers';
 import { AboutSection, AppearanceSection, OwnSection, RecoverySection, SettingsRoom, type SettingsSection } from '../features/settings';
 import { useSession } from './session';
 
@@ -13,7 +14,7 @@ export function SettingsScreen(): ReactNode {
     { id: 'own', group: 'own', label: t('sections.own'), content: <OwnSection /> },
     { id: 'look', group: 'own', label: t('sections.look'), content: <AppearanceSection /> },
     ...(may('accounts.read') ? [{ id: 'accounts', group: 'office', label: t('sections.accounts'), content: <AccountsSection /> } as const] : []),
-    ...(may('settings.manage') ? [{ id: 'registers', group: 'office', label: t('sections.registers'), content: <RegistersSection /> } as const] : []),
+    ...(may('settings.manage') ? [{ id: 'registers', group: 'office', label: t('sections.registers'), content: <RegistersSection /> } as const, { id: 'numbering', group: 'office', label: t('sections.numbering'), content: <NumberingSection /> } as const] : []),
     ...(may('accounts.manage') ? [{ id: 'recovery', group: 'office', label: t('sections.recovery'), content: <RecoverySection /> } as const] : []),
     ...(may('settings.manage') ? [{ id: 'backup', group: 'office', label: t('sections.backup'), content: <BackupSection /> } as const] : []),
     ...(may('audit.read') ? [{ id: 'audit', group: 'office', label: t('sections.audit'), content: <AuditSection /> } as const] : []),

@@ -1,13 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import type { DraftId, RecordId } from '../../shared/domain/ids';
 
-export const rooms = ['desk', 'archive', 'print', 'settings'] as const;
+export const rooms = ['desk', 'archive', 'registers', 'print', 'settings'] as const;
 export type RoomName = (typeof rooms)[number];
 
 /** What a room may be asked to show. A new object each time one goes there, so a repeated wish is seen. */
 export interface RoomParams {
   desk: { readonly draftId?: DraftId; /** Start a new draft from this record. */ readonly fromRecord?: RecordId };
   archive: { readonly recordId?: RecordId; readonly query?: string };
+  /** `copiesOf`: print numbered copies of this paper. */
+  registers: { readonly tab?: 'books' | 'copies' | 'terms' | 'loans'; readonly copiesOf?: { readonly source: 'draft'; readonly id: DraftId } | { readonly source: 'record'; readonly id: RecordId } };
   print: { readonly draftId?: DraftId };
   settings: { readonly section?: string };
 }
@@ -18,7 +20,7 @@ interface Place {
   readonly params: { readonly [Room in RoomName]: RoomParams[Room] };
 }
 
-const start: Place = { room: null, params: { desk: {}, archive: {}, print: {}, settings: {} } };
+const start: Place = { room: null, params: { desk: {}, archive: {}, registers: {}, print: {}, settings: {} } };
 let place = start;
 const listeners = new Set<() => void>();
 

@@ -81,6 +81,7 @@ export const registerOperations = {
   'registers.preview': query({ ability: 'register.read', input: sheet, output: z.object({ pdf: s.bytes, pageCount: z.number() }) }),
   'registers.print': mutation({ ability: 'register.write', input: sheet, output: z.object({ printed: z.boolean() }), twoPersons: ({ level }) => ({ act: 'takeOut', about: { of: 'books', level } }) }),
   'registers.save': mutation({ ability: 'register.write', input: sheet.extend({ grant: s.fileGrant }), output: z.object({ pageCount: z.number() }), twoPersons: ({ level }) => ({ act: 'takeOut', about: { of: 'books', level } }) }),
+  'registers.numbering': query({ ability: 'member', input: s.nothing, output: numbering }),
   'registers.setNumbering': mutation({ ability: 'settings.manage', input: numbering, output: numbering }),
 
   'loans.list': query({

@@ -27,7 +27,7 @@ interface Issued {
 }
 
 const stateWords: Readonly<Record<CopyState, string>> = { out: 'Đang ở nơi nhận', recalled: 'Đang thu hồi', returned: 'Đã nộp lại', spoilt: 'Hỏng', destroyed: 'Đã huỷ' };
-const present = ({ scopeId: _, ...set }: CopySet): CallOutput<'copies.follow'> => ({ ...set, counts: { ...set.counts } });
+const present = ({ id, level, source, sourceId, title, issued, counts }: CopySet): CallOutput<'copies.follow'> => ({ id, level, source, sourceId, title, issued, counts: { ...counts } });
 
 /** As many names as the column takes, and how many more. */
 function named(recipients: readonly string[]): string {

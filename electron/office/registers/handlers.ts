@@ -17,13 +17,14 @@ import { registerSheet, type SheetRequest } from './sheet';
 type Line = CallOutput<'registers.line'>;
 const present = (line: RegisterLine): Line => ({ ...line, fields: { ...line.fields }, struck: line.struck && { ...line.struck } });
 
+const bookId = ({ level, register, period }: Pick<SheetRequest, 'level' | 'register' | 'period'>): string => `${level}/${register}/${period}`;
+
 /** The books of the office: writing, correcting, closing, printing, proving them. */
 export function registerHandlers(session: Session, press: PressRoom, grants: FileGrants, printer: Printer): Handlers<NamesOf<'registers'>> {
   const set = async (request: SheetRequest): Promise<PrintedPaper> => {
     session.requireLevel(request.level);
     return press.print(await registerSheet(session.vault, request), new Date().toISOString());
   };
-  const bookId = ({ level, register, period }: Pick<SheetRequest, 'level' | 'register' | 'period'>): string => `${level}/${register}/${period}`;
   const audit = (request: SheetRequest, action: string) => session.vault.audit.append(request.level, session.note(action, bookId(request)));
 
   return {
@@ -122,6 +123,7 @@ export function registerHandlers(session: Session, press: PressRoom, grants: Fil
       await writeOut(grants.take(grant, 'write'), pdf);
       return { pageCount };
     },
+    'registers.numbering': () => numberingOf(session.vault),
     'registers.setNumbering': async (numbering) => keepNumbering(session.vault, numbering, session.note('registers.setNumbering')),
   };
 }

@@ -1,3 +1,4 @@
+import type { ParagraphJson } from '../../../shared/document/json';
 import type { PaperDocument } from '../../../shared/document/paper-document';
 import type { RecordId } from '../../../shared/domain/ids';
 import { kindNames } from '../../../shared/domain/kind-names';
@@ -14,8 +15,13 @@ import { bodyLines, paragraph, sheetDocument, tableOf, text } from './blocks';
 import { currentPeriod, today } from './calendar';
 import { checkedWords, subjectAt } from './line-words';
 
+const fact = (name: string, value: string): ParagraphJson => paragraph([...text(`${name}: `), ...text(value || '……………………', 'bold')]);
+const present = (loan: Loan) => ({
+  id: loan.id, level: loan.level, recordId: loan.recordId, title: loan.title, paperNumber: loan.paperNumber, borrower: loan.borrower, lentOn: loan.lentOn, dueOn: loan.dueOn,
+  returnedOn: loan.returnedOn, returnedTo: loan.returnedTo, ordinal: loan.ordinal, period: loan.period,
+});
+
 function slip(vault: OpenVault, loan: Loan): PaperDocument {
-  const fact = (name: string, value: string) => paragraph([...text(`${name}: `), ...text(value || '……………………', 'bold')]);
   return sheetDocument(vault, 'archive-copy', loan.level, 'Phiếu mượn tài liệu', [
     ...bodyLines(vault), paragraph([]),
     { type: 'heading', attrs: { level: 1, align: 'center' }, content: text('PHIẾU MƯỢN TÀI LIỆU') },
@@ -39,7 +45,6 @@ function overdueList(vault: OpenVault, level: SecrecyLevel, loans: readonly Loan
 
 /** Lending of paper originals. */
 export function loanHandlers(session: Session, press: PressRoom, printer: Printer): Handlers<NamesOf<'loans'>> {
-  const present = ({ scopeId: _, ...loan }: Loan) => loan;
   const must = async (id: string): Promise<Loan> => {
     const loan = await session.vault.loans.get(id);
     if (!loan) throw new OfficeError('loanMissing');

@@ -12,7 +12,7 @@ import { draftLetter } from '../registers/letters';
 import type { Handlers, NamesOf } from '../service';
 import type { Session } from '../session/session';
 
-const present = ({ recordId: _, ...decision }: SecrecyDecision) => decision;
+const present = ({ number, date, signer, act, from, to, expiresOn, at, by }: SecrecyDecision) => ({ number, date, signer, act, from, to, expiresOn, at, by });
 const actOf = (from: SecrecyLevel, to: SecrecyLevel): DecisionAct => (to === 'open' ? 'declassified' : compareSecrecy(to, from) < 0 ? 'lowered' : 'raised');
 const same = (a: SecrecyDecision, b: SecrecyDecision): boolean => a.act === b.act && a.number === b.number && a.date === b.date && a.to === b.to;
 

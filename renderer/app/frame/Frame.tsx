@@ -18,10 +18,11 @@ import { useFrameCommands } from './use-frame-commands';
 const roomScreens: Record<RoomName, ComponentType> = {
   desk: lazy(() => import('../../features/desk').then((module) => ({ default: module.DeskRoom }))),
   archive: lazy(() => import('../../features/archive').then((module) => ({ default: module.ArchiveRoom }))),
+  registers: lazy(() => import('../../features/registers').then((module) => ({ default: module.RegistersRoom }))),
   print: lazy(() => import('../../features/print').then((module) => ({ default: module.PrintRoom }))),
   settings: lazy(() => import('../SettingsScreen').then((module) => ({ default: module.SettingsScreen }))),
 };
-const roomAbility: Record<RoomName, Ability> = { desk: 'draft.read', archive: 'archive.read', print: 'draft.read', settings: 'member' };
+const roomAbility: Record<RoomName, Ability> = { desk: 'draft.read', archive: 'archive.read', registers: 'copies.read', print: 'draft.read', settings: 'member' };
 
 /** The window around the rooms. A room stays mounted once visited, so nothing in it is lost by looking elsewhere. */
 export function Frame(): ReactNode {

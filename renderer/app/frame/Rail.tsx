@@ -1,4 +1,4 @@
-import { IconArchive, IconPencil, IconPrinter, IconSettings, type Icon } from '@tabler/icons-react';
+import { IconArchive, IconNotebook, IconPencil, IconPrinter, IconSettings, type Icon } from '@tabler/icons-react';
 import { Tooltip, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { useNavigation, type RoomName } from '../navigation';
 import styles from './frame.module.css';
 import { roomKeys } from './use-frame-commands';
 
-const icons: Record<RoomName, Icon> = { desk: IconPencil, archive: IconArchive, print: IconPrinter, settings: IconSettings };
+const icons: Record<RoomName, Icon> = { desk: IconPencil, archive: IconArchive, registers: IconNotebook, print: IconPrinter, settings: IconSettings };
 
 export function Rail({ allowed, current }: { readonly allowed: readonly RoomName[]; readonly current: RoomName }): ReactNode {
   const { t } = useTranslation('frame');

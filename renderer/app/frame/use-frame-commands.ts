@@ -10,8 +10,8 @@ import { saveBeforeLeaving } from '../leaving';
 import { forgetPlace, go, type RoomName } from '../navigation';
 import { movePane } from './panes';
 
-/** The rooms of the whole plan are numbered once: 3 is kept for the registers. */
-export const roomKeys: Record<RoomName, number> = { desk: 1, archive: 2, print: 4, settings: 5 };
+/** The rooms of the whole plan, numbered once. */
+export const roomKeys: Record<RoomName, number> = { desk: 1, archive: 2, registers: 3, print: 4, settings: 5 };
 
 /** A room's command, from anywhere: goes there first. Inside the room its own command answers. */
 function inRoom(room: RoomName, id: string, label: string, keys: string): Command {

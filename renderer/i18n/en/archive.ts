@@ -29,5 +29,6 @@ export const archive: SameKeys<typeof vietnamese> = {
     trainingFiles: 'About to be filed:', manyAbout: 'All get the same classification; the description comes from each file. To correct one, file it by itself.', progress: '{{done}} of {{total}} files', cancelMany: 'Stop filing', background: 'Work on while this runs', inBackground: 'Filing {{done}} of {{total}}', finished: 'Filing is done, show the result',
     results: 'Result', status: { filed: 'Filed', duplicate: 'Already there', refused: 'Not filed' }, resultLine: '{{filed}} filed · {{duplicate}} already there · {{refused}} not filed', open: 'Open', andMore: 'and {{count}} more',
     chooseTitle: 'No file chosen',
+    digitisation: 'Decision to digitise', digitisationAbout: 'A Tuyệt mật paper is digitised only by decision of the competent person.', enter: 'Enter it into the incoming register, too', arrivedOn: 'Arrived on', receiver: 'Given to',
   },
 };

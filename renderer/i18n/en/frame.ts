@@ -2,7 +2,7 @@ import type { SameKeys } from '../same-keys';
 import type { frame as vietnamese } from '../vi/frame';
 
 export const frame: SameKeys<typeof vietnamese> = {
-  rooms: { desk: 'Write', archive: 'Archive', print: 'Print', settings: 'Settings' },
+  rooms: { desk: 'Write', archive: 'Archive', registers: 'Registers', print: 'Print', settings: 'Settings' },
   railLabel: 'Rooms', statusLabel: 'Status bar', titleLabel: 'Title bar', mainLabel: 'Workroom',
   training: 'HUẤN LUYỆN – TRAINING', trainingAbout: 'Data for practice, not real records',
   trainingHint: 'This is a training office: every printed page carries the word HUẤN LUYỆN (training).',

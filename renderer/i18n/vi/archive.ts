@@ -26,5 +26,6 @@ export const archive = {
     trainingFiles: 'Sắp nộp:', manyAbout: 'Tất cả nhận cùng một phân loại; mô tả lấy từ nội dung từng tệp. Muốn sửa mô tả của tệp nào thì nộp riêng tệp đó.', progress: '{{done}} / {{total}} tệp', cancelMany: 'Dừng nộp', background: 'Làm việc khác trong khi chờ', inBackground: 'Đang nộp {{done}} / {{total}} tệp', finished: 'Đã nộp xong, xem kết quả',
     results: 'Kết quả nộp', status: { filed: 'Đã nộp', duplicate: 'Đã có trong kho', refused: 'Không nộp được' }, resultLine: '{{filed}} đã nộp · {{duplicate}} đã có · {{refused}} không nộp được', open: 'Mở', andMore: 'và {{count}} tệp nữa',
     chooseTitle: 'Chưa chọn được tệp',
+    digitisation: 'Quyết định cho số hoá', digitisationAbout: 'Tài liệu Tuyệt mật chỉ được số hoá theo quyết định của người có thẩm quyền.', enter: 'Vào sổ văn bản đến cùng lúc', arrivedOn: 'Ngày đến', receiver: 'Đơn vị, người nhận',
   },
 } as const;

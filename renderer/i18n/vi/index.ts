@@ -8,8 +8,9 @@ import { editor } from './editor';
 import { entry } from './entry';
 import { frame } from './frame';
 import { print } from './print';
+import { registers } from './registers';
 import { settings } from './settings';
 import { warnings } from './warnings';
 
 /** A file a feature; a new feature adds its line here and in `../en`. */
-export const vi = { common, domain, frame, entry, access, archive, backup, desk, editor, print, settings, warnings } as const;
+export const vi = { common, domain, frame, entry, access, archive, backup, desk, editor, print, registers, settings, warnings } as const;

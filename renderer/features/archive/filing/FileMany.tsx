@@ -13,6 +13,7 @@ import { completeClassification } from '../../../ui/ClassificationFields';
 import { MainButton } from '../../../ui/main-button';
 import { ErrorNotice } from '../../../ui/notices';
 import { Classify } from './Classify';
+import { completeExtras, FilingExtras, noExtras } from './FilingExtras';
 import styles from './filing.module.css';
 import { useLastChoice } from './last-choice';
 import type { Filing } from './use-filing';
@@ -24,6 +25,7 @@ export function FileMany({ files, filing }: { readonly files: readonly GrantedFi
   const { t } = useTranslation(['archive', 'common']);
   const { choice, setChoice, confirm } = useLastChoice();
   const [tried, setTried] = useState(false);
+  const [extras, setExtras] = useState(noExtras);
   const [jobId] = useState(newJobId);
   const [behind, setBehind] = useState(false);
   const progress = useJobProgress(jobId);
@@ -32,7 +34,8 @@ export function FileMany({ files, filing }: { readonly files: readonly GrantedFi
   const submit = (): void => {
     setTried(true);
     const classification = completeClassification(choice);
-    if (classification) file.mutate({ grants: files.map(({ grant }) => grant), classification, jobId });
+    const filedWith = completeExtras(extras, choice.level);
+    if (classification && filedWith) file.mutate({ grants: files.map(({ grant }) => grant), classification, digitisation: filedWith.digitisation, jobId });
   };
   const done = progress?.done ?? 0;
   if (behind) {
@@ -50,7 +53,7 @@ export function FileMany({ files, filing }: { readonly files: readonly GrantedFi
         <form className={styles.form} onSubmit={(event) => { event.preventDefault(); submit(); }}>
           <ul className={styles.files}>{files.map(({ grant, name }) => <li key={grant}>{name}</li>)}</ul>
           <p className={styles.soft}>{t('archive:filing.manyAbout')}</p>
-          <fieldset disabled={file.isPending} className={styles.plain}><Classify choice={choice} onChange={setChoice} showProblems={tried} focusFirst /></fieldset>
+          <fieldset disabled={file.isPending} className={styles.plain}><Classify choice={choice} onChange={setChoice} showProblems={tried} focusFirst /><FilingExtras value={extras} level={choice.level} onChange={setExtras} showProblems={tried} withRegister={false} /></fieldset>
           {file.isPending ? (
             <div className={styles.progress} role="status">
               <Progress value={(done / files.length) * 100} color="ink" aria-label={t('archive:filing.progress', { done, total: files.length })} />

@@ -16,6 +16,7 @@ import { MainButton } from '../../../ui/main-button';
 import { ErrorNotice, Notice, Waiting } from '../../../ui/notices';
 import { sayDone } from '../../../ui/successes';
 import { Classify } from './Classify';
+import { completeExtras, FilingExtras, noExtras } from './FilingExtras';
 import styles from './filing.module.css';
 import { useLastChoice } from './last-choice';
 import type { Filing } from './use-filing';
@@ -75,8 +76,9 @@ function ProposalForm({ proposal, filing, onClose }: { readonly proposal: Propos
   const [description, setDescription] = useState<PaperDescription>(proposal.description);
   const { choice, setChoice, confirm } = useLastChoice();
   const [tried, setTried] = useState(false);
+  const [extras, setExtras] = useState(noExtras);
   const file = useOfficeMutation('archive.fileProposal', {
-    invalidates: ['archive.search'],
+    invalidates: ['archive.search', 'registers.list', 'registers.lines'],
     onSuccess: (record) => {
       confirm(choice);
       sayDone(t('archive:filing.filed', { subject: record.subject }));
@@ -87,7 +89,8 @@ function ProposalForm({ proposal, filing, onClose }: { readonly proposal: Propos
   const submit = (): void => {
     setTried(true);
     const classification = completeClassification(choice);
-    if (classification && description.subject.trim() !== '') file.mutate({ proposalId: proposal.proposalId, description, classification });
+    const filedWith = completeExtras(extras, choice.level);
+    if (classification && filedWith && description.subject.trim() !== '') file.mutate({ proposalId: proposal.proposalId, description, classification, ...filedWith });
   };
   return (
     <form className={styles.form} onSubmit={(event) => { event.preventDefault(); submit(); }}>
@@ -104,6 +107,7 @@ function ProposalForm({ proposal, filing, onClose }: { readonly proposal: Propos
             </div>
           </section>
           <Classify choice={choice} onChange={setChoice} showProblems={tried} />
+          <FilingExtras value={extras} level={choice.level} onChange={setExtras} showProblems={tried} withRegister />
         </div>
         <section className={styles.preview} aria-label={t('archive:filing.preview')}>
           <div className={styles.previewHead}><h3>{t('archive:filing.preview')}</h3><span className={styles.soft}>{t('archive:filing.fileLine', { name: proposal.fileName, size: formatSize(proposal.fileSize) })}</span></div>

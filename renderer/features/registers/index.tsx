@@ -1,0 +1,2 @@
+export { RegistersRoom } from './RegistersRoom';
+export { NumberingSection } from './NumberingSection';
