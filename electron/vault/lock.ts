@@ -14,7 +14,8 @@ export interface VaultLock {
 }
 
 const isBusy = (error: unknown): boolean => error instanceof Sqlite.SqliteError && /^SQLITE_(?:BUSY|LOCKED)/.test(error.code);
-const isDamaged = (error: unknown): boolean => error instanceof Sqlite.SqliteError && /^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code);
+/** `SQLITE_ERROR`: a table that is not the one we made. */
+const isDamaged = (error: unknown): boolean => error instanceof Sqlite.SqliteError && /^SQLITE_(?:CORRUPT|NOTADB|FORMAT|ERROR)/.test(error.code);
 
 /** Exclusive locking mode keeps the file locked between transactions; the system frees it with the process, however that ends. */
 function hold(path: string): Sqlite.Database {
@@ -30,6 +31,8 @@ function hold(path: string): Sqlite.Database {
         name TEXT PRIMARY KEY, failures INTEGER NOT NULL, last_at INTEGER NOT NULL, known INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
       COMMIT;`);
+    database.prepare('SELECT name, failures, last_at, known FROM attempts').all();
+    if (database.pragma('quick_check', { simple: true }) !== 'ok') throw new Sqlite.SqliteError('the lock is not whole', 'SQLITE_CORRUPT');
     return database;
   } catch (error) {
     database.close();

@@ -31,6 +31,7 @@ declare module 'better-sqlite3' {
     }
   }
   class SqliteError extends Error {
+    constructor(message: string, code: string);
     readonly code: string;
   }
   const Database: {
