@@ -69,14 +69,15 @@ export class Router {
       throw new OfficeError('badInput', { field });
     }
     const handler = this.#handlers.get(name);
-    if (operation.ability === 'anyone') return this.#perform(name, async () => operation.output.parse(await handler?.(parsed.data)));
+    if (!handler) throw new OfficeError('unknownOperation');
+    if (operation.ability === 'anyone') return this.#perform(name, async () => operation.output.parse(await handler(parsed.data)));
     try {
       await this.#require(name);
       await this.#requireLaw(levelsIn(parsed.data));
       return await this.#perform(name, async () => {
         const stake = operation.twoPersons?.(parsed.data);
         if (stake) await this.#approvals.require(name, stake, approval);
-        const answer: unknown = operation.output.parse(await handler?.(parsed.data));
+        const answer: unknown = operation.output.parse(await handler(parsed.data));
         await this.#requireLaw([]);
         return answer;
       });

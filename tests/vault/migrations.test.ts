@@ -11,6 +11,7 @@ import { subKey } from '../../electron/vault/keys/sub-keys';
 import { insideOf } from '../../electron/vault/open-vault';
 import { levelMigrations, officeMigrations } from '../../electron/vault/migrations';
 import { file, newVault, password, refusal, temporaryFolder } from './helpers/vault';
+import { secrecyLevels } from '../../shared/domain/secrecy';
 
 const step = (number: number, up: string): Migration => ({ number, name: `step-${number}`, up: (database) => database.execute(up) });
 const first = step(1, 'CREATE TABLE people (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT');
@@ -78,12 +79,13 @@ describe('the tables', () => {
     };
     const slow = Object.entries(plans).filter(([, detail]) => /\bSCAN\b|TEMP B-TREE/.test(detail));
     expect(slow).toEqual([]);
-    expect(plan(database, "SELECT s.rowid FROM record_search s JOIN visible_records r ON r.key = s.rowid WHERE record_search MATCH 'x'"))
+    expect(plan(database, "SELECT s.rowid FROM record_search_1 s JOIN visible_records r ON r.key = s.rowid WHERE record_search_1 MATCH 'x'"))
       .toMatch(/^SCAN s VIRTUAL TABLE.*\nSEARCH r USING INTEGER PRIMARY KEY/);
   });
 
   test('the connection is set up as the ritual says', async () => {
     const { open } = await newVault();
+    for (const level of secrecyLevels) await file(open, { level });
     const { office, rooms } = insideOf(open)!;
     for (const { database } of [office, ...rooms]) {
       const value = (name: string): unknown => Object.values(database.query<[], Record<string, unknown>>(`PRAGMA ${name}`).get([]) ?? {})[0];
@@ -92,8 +94,8 @@ describe('the tables', () => {
       expect(() => database.query('DELETE FROM audit')).toThrow('must not write');
     }
     for (const { database } of rooms) {
-      expect(database.query<[], { v: number }>("SELECT v FROM record_search_config WHERE k = 'secure-delete'").get([])?.v).toBe(1);
-      expect(database.query<[], { v: number }>("SELECT v FROM record_pairs_config WHERE k = 'secure-delete'").get([])?.v).toBe(1);
+      expect(database.query<[], { v: number }>("SELECT v FROM record_search_1_config WHERE k = 'secure-delete'").get([])?.v).toBe(1);
+      expect(database.query<[], { v: number }>("SELECT v FROM record_pairs_1_config WHERE k = 'secure-delete'").get([])?.v).toBe(1);
     }
   });
 
@@ -108,7 +110,7 @@ describe('the tables', () => {
     const added = step(levelMigrations.length + 1, "ALTER TABLE records ADD COLUMN retention TEXT NOT NULL DEFAULT 'lâu dài'");
     const after = openMigrated({ path, name: 'secret.db', key }, [...levelMigrations, added], copies);
     expect(after.query<[], unknown>('SELECT id, subject, retention FROM records').all([])).toEqual([{ id, subject: 'Trước khi nâng cấp', retention: 'lâu dài' }]);
-    expect(after.query<[], { n: number }>("SELECT count(*) AS n FROM record_search WHERE record_search MATCH 'truoc'").get([])?.n).toBe(1);
+    expect(after.query<[], { n: number }>("SELECT count(*) AS n FROM record_search_1 WHERE record_search_1 MATCH 'truoc'").get([])?.n).toBe(1);
     after.close();
     const [copy = ''] = readdirSync(copies);
     expect(copy.startsWith(`secret-v${levelMigrations.length}-`)).toBe(true);
@@ -116,5 +118,22 @@ describe('the tables', () => {
     const again = await openVault(vault.directory);
     expect(await refusal(again.logIn('thu.ky', password))).toBe('vaultNewer');
     await again.release();
+  });
+
+  test('papers of one index for the level are found in the indexes of their scopes', () => {
+    const { file: a, copies } = newFile();
+    const before = createDatabase(a, levelMigrations.slice(0, 8));
+    const insert = before.command<[string, string, string]>(`
+      INSERT INTO records (id, kind, number, number_key, date, issuing_body, subject, topic_id, scope_id, circulation_mark, file_name, media_type, file_size, sha256, filed_at, filed_by)
+      VALUES (?, 'report', '', '', NULL, '', ?, 't', ?, 'none', 'a.txt', 'text/plain', 1, '', '2026-01-01T00:00:00Z', 'lan')`);
+    for (const [id, subject, scope] of [['a', 'Trước', 'whole-office'], ['b', 'Kín', 'leaders'], ['c', 'Sau', 'whole-office']] as const) insert.run([id, subject, scope]);
+    before.execute("INSERT INTO record_texts (record_key, text, document) SELECT key, 'con thuyền ' || id, '{}' FROM records");
+    before.close();
+    const after = openMigrated(a, levelMigrations, copies);
+    const count = (place: number, words: string): number => after.query<[string], { n: number }>(`SELECT count(*) AS n FROM record_search_${place} WHERE record_search_${place} MATCH ?`).get([words])?.n ?? -1;
+    expect(after.query<[], unknown>('SELECT * FROM search_places').all([])).toEqual([{ place: 1, scope_id: 'whole-office' }, { place: 2, scope_id: 'leaders' }]);
+    expect([count(1, 'thuyen'), count(2, 'thuyen'), count(1, 'kin'), count(2, 'kin')]).toEqual([2, 1, 0, 1]);
+    expect(after.query<[], { name: string }>("SELECT name FROM sqlite_master WHERE name IN ('record_search', 'record_pairs')").all([])).toEqual([]);
+    after.close();
   });
 });

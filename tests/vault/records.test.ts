@@ -10,7 +10,7 @@ async function intact(open: OpenVault, directory: string): Promise<void> {
   expect((await verifyVault(directory, open)).filter(({ ok }) => !ok)).toEqual([]);
 }
 const words = (open: OpenVault, level: string, word: string): number =>
-  insideOf(open)!.rooms.find((room) => room.level === level)!.database.query<[string], { n: number }>('SELECT count(*) AS n FROM record_search WHERE record_search MATCH ?').get([word])?.n ?? 0;
+  insideOf(open)!.rooms.find((room) => room.level === level)!.database.query<[string], { n: number }>('SELECT count(*) AS n FROM record_search_1 WHERE record_search_1 MATCH ?').get([word])?.n ?? 0;
 
 test('a description is corrected in table, index and counts; what it said before stays to be seen', async () => {
   const directory = temporaryFolder();
@@ -93,7 +93,7 @@ test('a destroyed record is gone with its words and its count; the log keeps its
   expect((await open.search.search(request(''))).facets.bodies).toEqual([{ value: 'Tỉnh ủy Bình Minh', count: 1 }]);
   const { database } = insideOf(open)!.rooms[1]!;
   expect(database.query<[], { n: number }>("SELECT count(*) AS n FROM main.facet_groups WHERE issuing_body = 'Nơi ấy'").get([])?.n).toBe(0);
-  database.execute("CREATE VIRTUAL TABLE temp.places USING fts5vocab (main, record_search, instance)");
+  database.execute("CREATE VIRTUAL TABLE temp.places USING fts5vocab (main, record_search_1, instance)");
   expect(database.query<[], { n: number }>("SELECT count(DISTINCT doc) AS n FROM temp.places").get([])?.n).toBe(1);
   expect((await open.audit.list(1, null))[0]).toMatchObject({ action: 'archive.destroy', object: id });
   expect(await refusal(open.records.destroy(id, note()))).toBe('recordMissing');

@@ -16,15 +16,14 @@ interface AuditRow {
 /** Chains whose lines one person may see merged; each takes the sequences of its own remainder, so that none is given twice. */
 const chainSlots = 8;
 
-/** Of all chains of this process: two acts of one millisecond stay in their order, whichever databases they touch. */
-let lastGiven = 0;
+/**
+ * Microseconds since 1970, never twice the same for two acts, which take longer: acts of one millisecond stay in their order over all chains, and
+ * no chain's numbers tell that a line was written into another one.
+ */
+const microseconds = (): number => Math.floor((performance.timeOrigin + performance.now()) * 1000);
 
-/** The first number of the slot from `least` on that is higher than all given before. */
-function nextSequence(least: number, slot: number): number {
-  const from = Math.max(least, lastGiven + 1);
-  lastGiven = from + ((slot - (from % chainSlots) + chainSlots) % chainSlots);
-  return lastGiven;
-}
+/** The first number of the slot from `least` on. */
+const inSlot = (least: number, slot: number): number => least + ((slot - (least % chainSlots) + chainSlots) % chainSlots);
 
 const toEntry = ({ sequence, at, actor, action, object, outcome }: AuditRow): AuditEntry => ({ sequence, at, actor, action, object, outcome });
 
@@ -78,7 +77,7 @@ export function createAuditChain(database: WritableDatabase, key: Uint8Array, na
 
   function write({ actor, action, object, outcome }: AuditNote, before: AuditRow | undefined, now: Date): void {
     const line = {
-      number: (before?.number ?? 0) + 1, sequence: nextSequence(Math.max(now.getTime() * 1000, (before?.sequence ?? 0) + 1), slot), at: now.toISOString(),
+      number: (before?.number ?? 0) + 1, sequence: inSlot(Math.max(microseconds(), (before?.sequence ?? 0) + 1), slot), at: now.toISOString(),
       actor, action, object, outcome,
     };
     const sealed = lineMac(line, before?.mac ?? nothing);

@@ -11,6 +11,7 @@ import { chainKeys } from './level/0005-chain-keys';
 import { registers } from './level/0006-registers';
 import { seenStates } from './level/0007-seen-states';
 import { holdings } from './level/0008-holdings';
+import { indexByScope } from './level/0009-index-by-scope';
 
 export const officeMigrations = inOrder([officeBeginning, nextRecovery, levels, officeSeenStates]);
-export const levelMigrations = inOrder([levelBeginning, namedReaders, groups, recordChanges, chainKeys, registers, seenStates, holdings]);
+export const levelMigrations = inOrder([levelBeginning, namedReaders, groups, recordChanges, chainKeys, registers, seenStates, holdings, indexByScope]);

@@ -4,6 +4,7 @@ import type { SecrecyLevel } from '../../../shared/domain/secrecy';
 import type { WritableDatabase } from '../database/connection';
 import type { SearchRequest } from '../doors';
 import { recordColumns, recordOf, type RecordRow } from '../records/record-rows';
+import { placeTables } from './index-places';
 
 export type Filters = Pick<SearchRequest, 'kinds' | 'topics' | 'years' | 'bodies'>;
 
@@ -41,69 +42,98 @@ const filterParameters = ({ kinds, topics, years, bodies }: Filters) => ({
 });
 type Bound = Readonly<Record<string, string | number | null>>;
 
-/** Every statement of the search over one level; each sees the visible records only. */
-export function createLevelSearch(database: WritableDatabase, level: SecrecyLevel) {
-  database.furnish(() => database.execute('CREATE VIRTUAL TABLE temp.pair_counts USING fts5vocab (main, record_pairs, row)'));
+/** Statements over all that is visible of a level, whatever its scope. */
+function readLevel(database: WritableDatabase, level: SecrecyLevel) {
   const allGroups = database.query<[], FacetGroup>(grouped('record_facets f'));
-  const matchGroups = database.query<[string], FacetGroup>(
-    grouped('record_search s JOIN record_facets f ON f.record_key = s.rowid WHERE record_search MATCH ?'),
-  );
   const keyGroups = database.query<[string], FacetGroup>(grouped('json_each(?) k JOIN record_facets f ON f.record_key = k.value'));
   const newest = database.query<Bound, { key: number; filed_at: string }>(`
     SELECT r.key, r.filed_at FROM visible_records r WHERE ${fitting} ORDER BY r.filed_at DESC, r.key DESC LIMIT @limit`);
-  const matching = database.query<Bound, Scored>(`
-    SELECT s.rowid AS key, bm25(record_search, ${weights}) AS score
-    FROM record_search s JOIN visible_records r ON r.key = s.rowid
-    WHERE record_search MATCH @match AND ${fitting} ORDER BY score, key DESC LIMIT @limit`);
-  const latest = database.query<Bound, Scored>(`
-    SELECT s.rowid AS key, -s.rowid AS score
-    FROM record_search s CROSS JOIN visible_records r ON r.key = s.rowid
-    WHERE record_search MATCH @match AND ${fitting} ORDER BY s.rowid DESC LIMIT @limit`);
-  const numbered = database.query<Bound, { key: number }>(`
-    SELECT r.key FROM json_each(@numbers) n JOIN visible_records r ON r.number_key = n.value AND r.number_key <> ''
-    WHERE ${fitting} ORDER BY r.filed_at DESC LIMIT @limit`);
-  const together = database.query<Bound, Scored>(`
-    SELECT p.rowid AS key, bm25(record_pairs) AS score
-    FROM record_pairs p JOIN visible_records r ON r.key = p.rowid
-    WHERE record_pairs MATCH @match AND ${fitting} ORDER BY score, key DESC LIMIT @limit`);
-  const pairScores = database.query<[string], Scored>(`
-    SELECT p.rowid AS key, bm25(record_pairs) AS score
-    FROM record_pairs p JOIN visible_records r ON r.key = p.rowid WHERE record_pairs MATCH ? ORDER BY score, key DESC`);
   const fittingKeys = database.query<Bound, { key: number }>(`
     SELECT r.key FROM json_each(@keys) k JOIN visible_records r ON r.key = k.value WHERE ${fitting}`);
-  const pairCount = database.query<[string], { doc: number }>('SELECT doc FROM temp.pair_counts WHERE term = ?');
-  const size = database.query<[], { count: number }>('SELECT count(*) AS count FROM main.record_facets');
-  const phrase = database.query<[string], { id: string }>(`
-    SELECT r.id FROM record_search s JOIN visible_records r ON r.key = s.rowid WHERE record_search MATCH ? LIMIT 1`);
   const row = database.query<[number], RecordRow & { text: string }>(`
     SELECT ${recordColumns}, (SELECT text FROM record_texts WHERE record_key = visible_records.key) AS text FROM visible_records WHERE key = ?`);
-
   return {
     level,
     allGroups: () => allGroups.all([]),
-    matchGroups: (match: string) => matchGroups.all([match]),
     keyGroups: (keys: readonly number[]) => keyGroups.all([JSON.stringify(keys)]),
     newest: (filters: Filters, limit: number) => newest.all({ ...filterParameters(filters), limit }),
-    matching: (match: string, filters: Filters, limit: number) => matching.all({ ...filterParameters(filters), match, limit }),
-    /** As `matching`, last filed first: for words so common that a score would cost much and say little. */
-    latest: (match: string, filters: Filters, limit: number) => latest.all({ ...filterParameters(filters), match, limit }),
-    numbered: (numbers: readonly string[], filters: Filters, limit: number): number[] =>
-      numbered.all({ ...filterParameters(filters), numbers: JSON.stringify(numbers), limit }).map(({ key }) => key),
-    /** `match` over pairs of neighbouring words. */
-    together: (match: string, filters: Filters, limit: number) => together.all({ ...filterParameters(filters), match, limit }),
-    pairScores: (match: string) => pairScores.all([match]),
     fittingKeys: (keys: readonly number[], filters: Filters): Set<number> =>
       new Set(fittingKeys.all({ ...filterParameters(filters), keys: JSON.stringify(keys) }).map(({ key }) => key)),
-    /** In how many papers of the level the pair stands; 0 where in none. */
-    pairCount: (pair: string): number => pairCount.get([pair])?.doc ?? 0,
-    /** Papers of the level in all. */
-    size: (): number => size.get([])?.count ?? 0,
-    /** A visible paper whose folded text holds these words in a row; `words` as an FTS5 phrase. */
-    phraseHolder: (words: string): RecordId | null => (phrase.get([`{title_folded body_folded} : ${words}`])?.id ?? null) as RecordId | null,
     row(key: number): { record: ArchiveRecord; text: string } | null {
       const found = row.get([key]);
       return found ? { record: recordOf(found, level), text: found.text } : null;
     },
+  };
+}
+type LevelReads = ReturnType<typeof readLevel>;
+
+/** Every statement of the search in one scope of a level. Nothing in it knows of other scopes, not even how much they hold. */
+function searchPlace(database: WritableDatabase, reads: LevelReads, place: number, scope: string) {
+  const { words, pairs, counts } = placeTables(place);
+  const matchGroups = database.query<[string], FacetGroup>(
+    grouped(`${words} s JOIN record_facets f ON f.record_key = s.rowid WHERE ${words} MATCH ?`),
+  );
+  const matching = database.query<Bound, Scored>(`
+    SELECT s.rowid AS key, bm25(${words}, ${weights}) AS score
+    FROM ${words} s JOIN visible_records r ON r.key = s.rowid
+    WHERE ${words} MATCH @match AND ${fitting} ORDER BY score, key DESC LIMIT @limit`);
+  const latest = database.query<Bound, { key: number; filed_at: string }>(`
+    SELECT s.rowid AS key, r.filed_at
+    FROM ${words} s CROSS JOIN visible_records r ON r.key = s.rowid
+    WHERE ${words} MATCH @match AND ${fitting} ORDER BY s.rowid DESC LIMIT @limit`);
+  const numbered = database.query<Bound, { key: number }>(`
+    SELECT r.key FROM json_each(@numbers) n JOIN visible_records r ON r.number_key = n.value AND r.number_key <> ''
+    WHERE r.scope_id = @scope AND ${fitting} ORDER BY r.filed_at DESC LIMIT @limit`);
+  const together = database.query<Bound, Scored>(`
+    SELECT p.rowid AS key, bm25(${pairs}) AS score
+    FROM ${pairs} p JOIN visible_records r ON r.key = p.rowid
+    WHERE ${pairs} MATCH @match AND ${fitting} ORDER BY score, key DESC LIMIT @limit`);
+  const pairScores = database.query<[string], Scored>(`
+    SELECT p.rowid AS key, bm25(${pairs}) AS score
+    FROM ${pairs} p JOIN visible_records r ON r.key = p.rowid WHERE ${pairs} MATCH ? ORDER BY score, key DESC`);
+  const pairCount = database.query<[string], { doc: number }>(`SELECT doc FROM ${counts} WHERE term = ?`);
+  const size = database.query<[], { count: number }>(`SELECT count(*) AS count FROM ${pairs}_docsize`);
+  const phrase = database.query<[string], { id: string }>(`
+    SELECT r.id FROM ${words} s JOIN visible_records r ON r.key = s.rowid WHERE ${words} MATCH ? LIMIT 1`);
+  return {
+    ...reads,
+    matchGroups: (match: string) => matchGroups.all([match]),
+    matching: (match: string, filters: Filters, limit: number) => matching.all({ ...filterParameters(filters), match, limit }),
+    /** As `matching`, last filed first: for words so common that a score would cost much and say little. */
+    latest: (match: string, filters: Filters, limit: number): Scored[] =>
+      latest.all({ ...filterParameters(filters), match, limit }).map(({ key, filed_at }) => ({ key, score: -Date.parse(filed_at) })),
+    numbered: (numbers: readonly string[], filters: Filters, limit: number): number[] =>
+      numbered.all({ ...filterParameters(filters), numbers: JSON.stringify(numbers), scope, limit }).map(({ key }) => key),
+    /** `match` over pairs of neighbouring words. */
+    together: (match: string, filters: Filters, limit: number) => together.all({ ...filterParameters(filters), match, limit }),
+    pairScores: (match: string) => pairScores.all([match]),
+    /** In how many papers of the scope the pair stands; 0 where in none. */
+    pairCount: (pair: string): number => pairCount.get([pair])?.doc ?? 0,
+    /** Papers of the scope in all. */
+    size: (): number => size.get([])?.count ?? 0,
+    /** A visible paper whose folded text holds these words in a row; `words` as an FTS5 phrase. */
+    phraseHolder: (row: string): RecordId | null => (phrase.get([`{title_folded body_folded} : ${row}`])?.id ?? null) as RecordId | null,
+  };
+}
+/** The papers of one level in one scope. */
+export type PlaceSearch = ReturnType<typeof searchPlace>;
+
+/** What may be seen of a level, scope by scope. */
+export function createLevelSearch(database: WritableDatabase, level: SecrecyLevel) {
+  const reads = readLevel(database, level);
+  const visible = database.query<[], { place: number; scope_id: string }>(`
+    SELECT p.place, p.scope_id FROM main.search_places p JOIN temp.actor_scopes s ON s.scope_id = p.scope_id ORDER BY p.scope_id`);
+  const known = new Map<number, PlaceSearch>();
+  const places = (): PlaceSearch[] => visible.all([]).map(({ place, scope_id: scope }) => {
+    const search = known.get(place) ?? searchPlace(database, reads, place, scope);
+    known.set(place, search);
+    return search;
+  });
+  return {
+    ...reads,
+    /** One for every scope of the actor that has papers here. */
+    places,
+    phraseHolder: (row: string): RecordId | null => places().map((place) => place.phraseHolder(row)).find((id) => id !== null) ?? null,
   };
 }
 export type LevelSearch = ReturnType<typeof createLevelSearch>;

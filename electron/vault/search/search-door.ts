@@ -13,7 +13,7 @@ export interface Source {
   readonly level: LevelSearch['level'];
   row(key: number): ReturnType<LevelSearch['row']>;
 }
-/** One level's answer. */
+/** The answer of one level, or of one scope of it. */
 interface Found {
   readonly search: Source;
   readonly set: MatchSet;
@@ -30,17 +30,19 @@ const found = (search: Source, set: MatchSet): Found => ({
  * Which papers answer: of a few words those that hold them all; of a sentence, or where no paper holds all, those that share its
  * telling pairs of words; where none does, those that hold any word. The first of these that finds something, over all levels.
  */
-function findPapers(searches: readonly LevelSearch[], plan: QueryPlan | null): readonly Found[] {
-  if (!plan) return searches.map((search) => found(search, everything(search)));
+function findPapers(levels: readonly LevelSearch[], plan: QueryPlan | null): readonly Found[] {
+  if (!plan) return levels.map((search) => found(search, everything(search)));
+  const searches = levels.flatMap((level) => level.places());
+  const holding = (match: string): Found[] => matching(searches, plan, match).map(({ search, set }) => found(search, set));
   if (!plan.isSentence) {
-    const withAll = searches.map((search) => found(search, matching(search, plan, plan.all)));
+    const withAll = holding(plan.all);
     if (answers(withAll)) return withAll;
   }
   const scored = searches.map((search) => ({ search, papers: sharingPairs(search, plan) }));
   const best = Math.min(0, ...scored.map(({ papers }) => papers[0]?.score ?? 0));
   const bySentence = scored.map(({ search, papers }) => found(search, sentence(search, plan, papers, best)));
   if (answers(bySentence)) return bySentence;
-  return searches.map((search) => found(search, matching(search, plan, plan.any)));
+  return holding(plan.any);
 }
 
 interface LevelPlaced extends Placed {
