@@ -63,3 +63,10 @@ export function textOf(pdf: string): string {
   if (status !== 0) throw new Error(`pdftotext cannot read ${pdf}`);
   return stdout.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
+
+/** Sizes of a PDF's pages in millimetres, as poppler tells them. */
+export function sizesOf(pdf: string): { readonly width: number; readonly height: number }[] {
+  const { stdout, status } = spawnSync('pdfinfo', ['-f', '1', '-l', '9999', pdf], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`pdfinfo cannot read ${pdf}`);
+  return [...stdout.matchAll(/Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/g)].map((match) => ({ width: (Number(match[1]) * 25.4) / 72, height: (Number(match[2]) * 25.4) / 72 }));
+}

@@ -25,7 +25,7 @@ const digitisation = { number: '01-QĐ/TU', date: '2026-10-01', signer: 'Nguyễ
 
 export interface TestOffice extends Office {
   readonly folder: string;
-  readonly printed: { readonly title: string; readonly pdf: Uint8Array }[];
+  readonly printed: { readonly title: string; readonly pdf: Uint8Array; readonly duplex: string | null }[];
   readonly unexpected: unknown[];
   /** Writes a file of the project's own making and gives the word for it. */
   write(name: string, text: string | Uint8Array): string;
@@ -48,13 +48,13 @@ export const passwordOf = (loginName: string): string => (loginName === founder.
 export function emptyOffice(): TestOffice {
   if (!existsSync(join(workersPath, 'intake.cjs'))) throw new Error('The worker threads are not built: run "npm run build" first.');
   const folder = mkdtempSync(join(tmpdir(), 'toasoan-test-'));
-  const printed: { title: string; pdf: Uint8Array }[] = [];
+  const printed: { title: string; pdf: Uint8Array; duplex: string | null }[] = [];
   const unexpected: unknown[] = [];
   const office = composeOffice({
     vaultPath: join(folder, 'vault'), workersPath, version: 'test',
     report: (error) => unexpected.push(error),
-    print: async (title, pdf) => {
-      printed.push({ title, pdf });
+    print: async (title, pdf, duplex) => {
+      printed.push({ title, pdf, duplex });
       return 'printed';
     },
   });

@@ -8,9 +8,10 @@ import { recordTemplate } from '../archive/record-document';
 import { writeOut } from '../file-grants';
 import { IntakeRoom } from '../intake-room';
 import { PressRoom } from '../press-room';
-import type { Command } from './command';
+import { exitCodes, type Command } from './command';
 import { workersPath } from './open-office';
 import { readOptions } from './options';
+import { readImposition, sheetOptions } from './sheet-options';
 
 /** A paper of any kind we read, as a document of ours. */
 export const convertPaper: Command = async (args, output) => {
@@ -35,20 +36,25 @@ export const convertPaper: Command = async (args, output) => {
   }
 };
 
-/** A document of ours as a PDF, in its own template or in another one. */
+/** A document of ours as a PDF, in its own template or in another one, on sheets where asked. `--strict`: with anything to look at no file is written. */
 export const printDocument: Command = async (args, output) => {
-  const options = readOptions(args, { to: { type: 'string' }, template: { type: 'string' } });
+  const options = readOptions(args, { to: { type: 'string' }, template: { type: 'string' }, strict: { type: 'boolean' }, ...sheetOptions });
   const [file] = options.words;
   if (!file) throw new OfficeError('usage', { detail: 'print DOCUMENT.json' });
   const to = resolve(options.need('to'));
+  const imposition = readImposition(options);
   const document = parsePaperDocument(await readJson(resolve(file)));
   const template = templateById(options.text('template') ?? document.template).id;
   const press = new PressRoom(workersPath);
   try {
-    const printed = await press.print({ ...document, template }, document.head.date ? `${document.head.date}T00:00:00Z` : new Date().toISOString());
-    await writeOut({ path: to, name: basename(to), mode: 'write' }, printed.pdf);
-    output.result({ file: resolve(file), to, pageCount: printed.pageCount, warnings: printed.warnings }, `${to} (${printed.pageCount} trang)`);
-    return 0;
+    const printed = await press.print({ ...document, template }, document.head.date ? `${document.head.date}T00:00:00Z` : new Date().toISOString(), { imposition });
+    const { pageCount, warnings } = printed;
+    output.warnings(warnings);
+    const held = options.flag('strict') && warnings.length > 0;
+    if (!held) await writeOut({ path: to, name: basename(to), mode: 'write' }, printed.pdf);
+    const written = held ? `${warnings.length} điều cần xem: chưa ghi tệp` : `${to} (${pageCount} trang)`;
+    output.result({ file: resolve(file), to: held ? null : to, pageCount, warnings }, written);
+    return held ? exitCodes.refused : exitCodes.done;
   } finally {
     await press.close();
   }

@@ -10,7 +10,10 @@ const text = `Tòa Soạn – dòng lệnh (mật khẩu lấy từ biến TOASO
   show     --vault … --user … --record MÃ
   export   --vault … --user … --record MÃ --to TỆP.pdf
   convert  TÀI_LIỆU --to VĂN_BẢN.json            không cần kho
-  print    VĂN_BẢN.json --to TỆP.pdf [--template MẪU]   không cần kho
+  print    VĂN_BẢN.json --to TỆP.pdf [--template MẪU] [--strict]   không cần kho; --strict: còn điều cần xem thì không ghi tệp
+           [--booklet | --test-sheet] [--sheet A4|A3|SRA3|320x450] [--duplex short-edge|long-edge] [--creep MM_MỘT_TỜ] [--signature 16]
+           [--blanks end|before-last] [--faces both|fronts|backs|backs-reversed] [--crop-marks] [--fold-marks]
+           sách gấp giữa, tờ in thử, dấu xén; trang luôn in đúng cỡ, không thu nhỏ
   verify   --vault … [--user …]                  kiểm tra cơ sở dữ liệu, nhật ký, tệp gốc
   backup   --vault … --user … --to Ổ_ĐĨA [--drill]   sao lưu cả văn phòng; --drill phục hồi thử ngay
   restore  --from Ổ_ĐĨA [--set MÃ] --vault THƯ_MỤC_MỚI  phục hồi, không cần mật khẩu; thiếu --vault thì liệt kê

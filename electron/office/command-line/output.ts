@@ -20,6 +20,15 @@ export class Output {
     if (!this.#json) process.stderr.write(`${errorMessage({ code: error.code as ErrorCode, params: error.params })} [${error.code}]\n`);
   }
 
+  /** What to look at, one sentence a line with its page, to standard error; for people only: the object of a result holds the same. */
+  warnings(warnings: readonly { readonly code: string; readonly params: ErrorParams }[]): void {
+    if (this.#json) return;
+    for (const { code, params } of warnings) {
+      const page = params['page'] === undefined ? '' : `Trang ${params['page']}: `;
+      process.stderr.write(`${page}${errorMessage({ code: code as ErrorCode, params })} [${code}]\n`);
+    }
+  }
+
   /** Tells a refusal; `with` goes into the object, e.g. the file it is about. */
   refusal(error: unknown, about: Readonly<Record<string, unknown>> = {}): void {
     const envelope = toErrorEnvelope(error);

@@ -19,7 +19,7 @@ export function DeskRoom(): ReactNode {
   useEffect(() => {
     if (wanted.draftId) void openDraft(wanted.draftId);
   }, [wanted]);
-  if (session) return <DraftDesk key={session.view.summary.id} session={session} source={wanted.fromRecord ?? null} />;
+  if (session) return <DraftDesk key={session.view.summary.id} session={session} source={wanted.fromRecord ?? null} words={wanted.draftId === session.view.summary.id ? (wanted.words ?? null) : null} />;
   if (opening) return <Waiting label={t('opening')} />;
   return <StartPage hasSource={wanted.fromRecord !== undefined} />;
 }

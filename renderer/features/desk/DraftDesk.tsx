@@ -8,7 +8,7 @@ import { useCommands } from '../../app/commands';
 import { StatusItems, useOpenDocument } from '../../app/frame-slots';
 import { useBeforeLeaving } from '../../app/leaving';
 import { go, useRoomActive } from '../../app/navigation';
-import { FindBar, Outline, Ribbon, Sheet, WordCount } from '../../editor';
+import { FindBar, Outline, Ribbon, Sheet, showWords, WordCount } from '../../editor';
 import { Notice } from '../../ui/notices';
 import { Splitter } from '../../ui/splitter';
 import styles from './desk.module.css';
@@ -26,10 +26,12 @@ interface DraftDeskProps {
   readonly session: DraftSession;
   /** The record the person came with; its paragraphs are offered at the right. */
   readonly source: RecordId | null;
+  /** Words the person was sent to, e.g. by a warning of the press. */
+  readonly words: string | null;
 }
 
 /** The open draft: headings left, the page, what it is and where it comes from right. */
-export function DraftDesk({ session, source }: DraftDeskProps): ReactNode {
+export function DraftDesk({ session, source, words }: DraftDeskProps): ReactNode {
   const { t } = useTranslation(['desk', 'editor']);
   const { summary, head, saving } = useDraft(session);
   const { editor, signals, isDamaged } = session.paper;
@@ -62,9 +64,12 @@ export function DraftDesk({ session, source }: DraftDeskProps): ReactNode {
     if (isContinued && isLaidOut) editor.view.dispatch(editor.state.tr.scrollIntoView());
   }, [editor, isContinued, isLaidOut]);
   useEffect(() => {
+    if (active && isLaidOut && words) showWords(editor, words);
+  }, [editor, active, isLaidOut, words]);
+  useEffect(() => {
     // Shown once: the next draft does not begin with it.
-    if (active && source) go('desk', {});
-  }, [active, source]);
+    if (active && (source || (words && isLaidOut))) go('desk', {});
+  }, [active, source, words, isLaidOut]);
 
   const openFind = (withReplace: boolean): void => setFind({ asked: (find?.asked ?? 0) + 1, withReplace });
   const openArchive = (): void => {

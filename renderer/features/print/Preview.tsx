@@ -1,77 +1,124 @@
 import { Button } from '@mantine/core';
-import { IconDeviceFloppy, IconPencil, IconPrinter } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallOutput } from '../../../shared/contract';
+import { isSeriousWarning } from '../../../shared/errors/press';
+import type { Imposition } from '../../../shared/imposition';
 import { useCommands } from '../../app/commands';
 import { go } from '../../app/navigation';
 import { useSession } from '../../app/session';
-import { call, shell, type ApiError } from '../../api/client';
+import { shell } from '../../api/client';
 import { useOfficeMutation } from '../../api/hooks';
-import { MainButton } from '../../ui/main-button';
-import { ErrorNotice, Notice, Waiting } from '../../ui/notices';
-import { PdfView } from '../../ui/pdf';
-import { SecrecyBadge } from '../../ui/secrecy-badge';
+import { EmptyState, ErrorNotice, Notice, Waiting } from '../../ui/notices';
+import { PdfView, type PdfJump } from '../../ui/pdf';
 import { sayDone } from '../../ui/successes';
+import { BookletBar } from './booklet/BookletBar';
+import { BookletDialog } from './booklet/BookletDialog';
+import { sideCaptions, sideOf } from './booklet/side-captions';
 import type { DraftSummary } from './DraftPicker';
 import { fileNameOf } from './file-name';
 import styles from './print.module.css';
-import { Warnings } from './Warnings';
+import { PrintHead } from './PrintHead';
+import { SeriousFirst } from './SeriousFirst';
+import { usePreview } from './use-preview';
+import { placeOf, Warnings, type WarningPlace } from './Warnings';
 
-/** The PDF of one draft: what is shown, saved and printed are the same bytes. */
+/** The PDF of one draft: what is shown, saved and printed are the same bytes, pages or sheets. */
 export function Preview({ draft, active }: { readonly draft: DraftSummary; readonly active: boolean }): ReactNode {
-  const { t } = useTranslation('print');
+  const { t } = useTranslation(['print', 'common']);
   const { may } = useSession();
   const { id, title, revision } = draft;
-  const preview = useQuery<CallOutput<'press.preview'>, ApiError>({
-    queryKey: ['press.preview', { id, revision, classification: draft.classification, urgency: draft.urgency }], queryFn: () => call('press.preview', { id }), placeholderData: keepPreviousData, staleTime: Infinity, gcTime: 0,
-  });
+  const [imposition, setImposition] = useState<Imposition | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [jump, setJump] = useState<PdfJump | null>(null);
+  const [held, setHeld] = useState<{ readonly verb: string; readonly run: () => void } | null>(null);
+  const seen = useRef(-1);
+  const { preview, isSlow, cancel } = usePreview(draft, imposition);
+  const shown = preview.data;
+  const [pages, setPages] = useState(0);
+  if (shown && shown.imposition?.kind !== 'testSheet' && shown.pageCount !== pages) setPages(shown.pageCount);
   const save = useOfficeMutation('press.save');
-  const print = useOfficeMutation('press.print', { onSuccess: ({ printed }) => sayDone(printed ? t('printed') : t('notPrinted')) });
+  const print = useOfficeMutation('press.print', { onSuccess: ({ printed }) => sayDone(printed ? t('print:printed') : t('print:notPrinted')) });
   const mayPrint = may('draft.print');
+  const cancelled = preview.error?.code === 'cancelled';
+  const ready = shown !== undefined && !preview.isPlaceholderData && !preview.error;
+  const serious = (shown?.warnings ?? []).filter(({ code }) => isSeriousWarning(code));
 
-  const savePdf = async (): Promise<void> => {
-    save.reset();
-    const target = await shell.chooseSaveTarget({ suggestedName: fileNameOf(title) || t('fileName'), extension: 'pdf' });
-    if (!target) return;
-    save.mutate({ id, grant: target.grant }, { onSuccess: ({ pageCount }) => sayDone(t('saved', { name: target.name, pages: pageCount })) });
+  /** The first time a revision with grave warnings goes out, they are shown first. */
+  const seriousFirst = (verb: string, run: () => void): void => {
+    if (!ready) return;
+    if (serious.length === 0 || seen.current === revision || imposition?.kind === 'testSheet') return run();
+    setHeld({ verb, run });
   };
+  const suffix = imposition === null ? '' : t(`print:suffix.${imposition.kind}`);
+  const savePdf = async (as: Imposition | null = imposition, ending = suffix): Promise<void> => {
+    save.reset();
+    const target = await shell.chooseSaveTarget({ suggestedName: `${fileNameOf(title) || t('print:fileName')}${ending}`, extension: 'pdf' });
+    if (!target) return;
+    save.mutate({ id, grant: target.grant, imposition: as }, { onSuccess: ({ pageCount }) => sayDone(t('print:saved', { name: target.name, pages: pageCount })) });
+  };
+  const saveShown = (): void => seriousFirst(t('print:saveAllTheSame'), () => void savePdf());
+  const printShown = (): void => seriousFirst(t('print:printAllTheSame'), () => print.mutate({ id, imposition }));
   useCommands([
-    { id: 'print', label: t('print'), keys: 'mod+p', run: () => print.mutate({ id }) },
-    { id: 'save', label: t('save'), keys: 'mod+s', run: () => void savePdf() },
-    { id: 'export', label: t('save'), keys: 'mod+shift+s', hidden: true, run: () => void savePdf() },
+    { id: 'print', label: t('print:print'), keys: 'mod+p', run: printShown },
+    { id: 'save', label: t('print:save'), keys: 'mod+s', run: saveShown },
+    { id: 'export', label: t('print:save'), keys: 'mod+shift+s', hidden: true, run: saveShown },
   ], active && mayPrint);
+  useCommands([{ id: 'booklet', label: t('print:booklet.open'), run: () => setAsking(true) }], active && ready);
+
+  const captionOf = useMemo(() => (shown?.imposition ? sideCaptions(shown.imposition, shown.pageCount, shown.pageMm, t) : null), [shown, t]);
+  const show = ({ page, words }: WarningPlace): void => {
+    if (!shown) return;
+    setJump({ page: page === null ? null : sideOf(page, shown.imposition, shown.pageCount, shown.pageMm), words });
+  };
+  const editAt = may('draft.write') ? (words: string): void => go('desk', { draftId: id, words }) : null;
+  const choices = [
+    { id: 'plain', label: t('print:savePlain'), run: () => seriousFirst(t('print:saveAllTheSame'), () => void savePdf(null, '')) },
+    { id: 'booklet', label: t('print:saveBooklet'), run: () => setAsking(true) },
+    { id: 'cropMarks', label: t('print:saveCropMarks'), run: () => seriousFirst(t('print:saveAllTheSame'), () => void savePdf({ kind: 'cropMarks' }, t('print:suffix.cropMarks'))) },
+  ];
 
   return (
     <div className={styles.preview}>
-      <div className={styles.head}>
-        <h2 className={styles.title} title={title}>{title}</h2>
-        <SecrecyBadge level={draft.classification.level} />
-        {preview.data && <span className={styles.soft}>{t('pages', { pages: preview.data.pageCount })}</span>}
-        {preview.isPlaceholderData && <span className={styles.soft} role="status">{t('updating')}</span>}
-        <span className={styles.space} />
-        {may('draft.write') && <Button leftSection={<IconPencil size={16} />} onClick={() => go('desk', { draftId: id })}>{t('edit')}</Button>}
-        {mayPrint && (
-          <>
-            <Button leftSection={<IconDeviceFloppy size={16} />} title="Ctrl+S" loading={save.isPending} disabled={!preview.data} onClick={() => void savePdf()}>{t('save')}</Button>
-            <MainButton leftSection={<IconPrinter size={16} />} title="Ctrl+P" loading={print.isPending} disabled={!preview.data} onClick={() => print.mutate({ id })}>{t('print')}</MainButton>
-          </>
-        )}
-      </div>
+      <PrintHead
+        draft={draft} pages={shown ? pages : null} updating={preview.isPlaceholderData && isSlow} ready={ready} saving={save.isPending} printing={print.isPending}
+        printVerb={t(imposition === null || imposition.kind === 'cropMarks' ? 'print:print' : `print:printAs.${imposition.kind}`)} choices={choices} foldable onBooklet={() => setAsking(true)} onSave={saveShown} onPrint={printShown}
+      />
+      {shown?.imposition && <BookletBar imposition={shown.imposition} sides={sidesOf(shown.imposition, shown.pageCount)} onChange={() => setAsking(true)} onImpose={(next) => { setJump(null); setImposition(next); }} />}
       <div className={styles.notices}>
-        {!mayPrint && <Notice tone="info">{t('cannotPrint')}</Notice>}
-        <ErrorNotice title={t('couldNotSet')} error={preview.error} onRetry={() => void preview.refetch()} />
-        <ErrorNotice title={t('couldNotSave')} error={save.error} onRetry={() => void savePdf()} onClose={() => save.reset()} />
-        <ErrorNotice title={t('couldNotPrint')} error={print.error} onRetry={() => print.mutate({ id })} onClose={() => print.reset()} />
+        {!mayPrint && <Notice tone="info">{t('print:cannotPrint')}</Notice>}
+        {!cancelled && <ErrorNotice title={t('print:couldNotSet')} error={preview.error} onRetry={() => void preview.refetch()} />}
+        {preview.isPlaceholderData && isSlow && <Notice tone="info" action={<Button size="compact-sm" onClick={cancel}>{t('print:cancelSetting')}</Button>}>{t('print:updating')}</Notice>}
+        <ErrorNotice title={t('print:couldNotSave')} error={save.error} onRetry={() => void savePdf()} onClose={() => save.reset()} />
+        <ErrorNotice title={t('print:couldNotPrint')} error={print.error} onRetry={printShown} onClose={() => print.reset()} />
       </div>
       <div className={styles.pages}>
         <div className={styles.pdf}>
-          {preview.isPending && <Waiting label={t('setting')} />}
-          {preview.data && <PdfView bytes={preview.data.pdf} label={t('preview', { title })} thumbnails />}
+          {preview.isPending && <div className={styles.setting}><Waiting label={t('print:setting')} />{isSlow && <Button size="compact-sm" onClick={cancel}>{t('print:cancelSetting')}</Button>}</div>}
+          {cancelled && !shown && <EmptyState title={t('print:cancelled')} action={<Button onClick={() => void preview.refetch()}>{t('print:refresh')}</Button>}>{t('print:cancelledHint')}</EmptyState>}
+          {shown && (
+            <PdfView
+              key={shown.imposition?.kind ?? 'pages'} bytes={shown.pdf} label={t('print:preview', { title })} thumbnails facing={shown.imposition === null} jump={jump}
+              {...(captionOf ? { captionOf } : {})}
+            />
+          )}
         </div>
-        {preview.data && preview.data.warnings.length > 0 && <Warnings warnings={preview.data.warnings} />}
+        {shown && shown.warnings.length > 0 && <Warnings warnings={shown.warnings} onShow={show} onEdit={editAt} />}
       </div>
+      {asking && shown && <BookletDialog pages={pages} page={shown.pageMm} onClose={() => setAsking(false)} onShow={(next) => { setAsking(false); setJump(null); setImposition(next); }} />}
+      {held && (
+        <SeriousFirst
+          warnings={serious} verb={held.verb} onClose={() => setHeld(null)} onGoOn={() => { seen.current = revision; setHeld(null); held.run(); }}
+          onLook={() => { seen.current = revision; setHeld(null); if (serious[0]) show(placeOf(serious[0])); }}
+        />
+      )}
     </div>
   );
+}
+
+/** Sides of paper in the file. */
+function sidesOf(imposition: Imposition, pages: number): number {
+  if (imposition.kind === 'cropMarks') return pages;
+  if (imposition.kind === 'testSheet') return 2;
+  const both = Math.max(1, Math.ceil(pages / 4)) * 2;
+  return imposition.faces === 'both' ? both : both / 2;
 }

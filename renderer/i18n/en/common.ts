@@ -11,6 +11,6 @@ export const common: SameKeys<typeof vietnamese> = {
     label: 'PDF pages', pages: 'Pages', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fitWidth: 'Fit width', fitPage: 'Fit page',
     previous: 'Previous page', next: 'Next page', pageOf: 'Page {{page}} / {{total}}', goTo: 'Go to page', thumbnails: 'Thumbnails',
     find: 'Find in the PDF', hits: '{{at}} of {{total}}', noHits: 'Not found', opening: 'Opening the PDF…', unreadable: 'This PDF cannot be drawn. The original is untouched; save it and open it with another program.',
-    nextHit: 'Next hit', previousHit: 'Previous hit',
+    facing: 'Two pages, as an open book', nextHit: 'Next hit', previousHit: 'Previous hit',
   },
 };

@@ -8,6 +8,6 @@ export const common = {
     label: 'Trang PDF', pages: 'Các trang', zoomIn: 'Phóng to', zoomOut: 'Thu nhỏ', fitWidth: 'Vừa chiều rộng', fitPage: 'Vừa cả trang',
     previous: 'Trang trước', next: 'Trang sau', pageOf: 'Trang {{page}} / {{total}}', goTo: 'Đến trang', thumbnails: 'Trang thu nhỏ',
     find: 'Tìm trong PDF', hits: '{{at}} / {{total}} chỗ', noHits: 'Không thấy', opening: 'Đang mở PDF…', unreadable: 'Không vẽ được PDF này. Tệp gốc vẫn nguyên; hãy lưu bản gốc rồi mở bằng chương trình khác.',
-    nextHit: 'Chỗ sau', previousHit: 'Chỗ trước',
+    facing: 'Hai trang mở như sách', nextHit: 'Chỗ sau', previousHit: 'Chỗ trước',
   },
 } as const;

@@ -15,12 +15,14 @@ interface PdfPageProps {
   /** Far from the screen: only its place is kept. */
   readonly drawn: boolean;
   readonly label: string;
+  /** Somebody is looking for something on this page. */
+  readonly marked?: boolean;
   readonly hits: readonly PdfHit[];
   readonly currentHit: Place | null;
 }
 
 /** One page: its picture, and over it the text for selecting and finding. */
-export function PdfPage({ document, number, size, scale, drawn, label, hits, currentHit }: PdfPageProps): ReactNode {
+export function PdfPage({ document, number, size, scale, drawn, label, marked = false, hits, currentHit }: PdfPageProps): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const [text, setText] = useState<{ readonly page: PageText; readonly elements: readonly HTMLElement[] } | null>(null);
@@ -69,11 +71,13 @@ export function PdfPage({ document, number, size, scale, drawn, label, hits, cur
   const width = Math.floor(size.width * scale);
   const height = Math.floor(size.height * scale);
   return (
-    <div className="pdf-page" data-page={number} aria-label={label} role="img" style={{ width, height, '--total-scale-factor': scale, '--scale-factor': scale }}>
+    <div className="pdf-page" data-page={number} data-marked={marked || undefined} aria-label={label} role="img" style={{ width, height, '--total-scale-factor': scale, '--scale-factor': scale }}>
       {drawn ? <><canvas ref={canvas} style={{ width, height }} /><div ref={layer} className="textLayer" /></> : null}
     </div>
   );
 }
+
+const mostPixels = 16_000_000;
 
 /** Draws off the page and puts the picture in whole, so that zooming never flashes white. Returns how to stop. */
 export function paint(document: PDFDocumentProxy, number: number, scale: number, target: HTMLCanvasElement | null): () => void {
@@ -82,7 +86,10 @@ export function paint(document: PDFDocumentProxy, number: number, scale: number,
   const draw = async (): Promise<void> => {
     const page = await document.getPage(number);
     if (!current || !target) return;
-    const viewport = page.getViewport({ scale: scale * globalThis.devicePixelRatio });
+    const plain = page.getViewport({ scale });
+    // A very large picture is drawn coarser: memory of an old machine is worth more than its last pixel.
+    const ratio = Math.min(globalThis.devicePixelRatio, Math.sqrt(mostPixels / (plain.width * plain.height)));
+    const viewport = page.getViewport({ scale: scale * ratio });
     const canvas = globalThis.document.createElement('canvas');
     canvas.width = Math.floor(viewport.width);
     canvas.height = Math.floor(viewport.height);

@@ -11,11 +11,13 @@ interface ThumbnailsProps {
   readonly document: PDFDocumentProxy;
   readonly sizes: readonly PageSize[];
   readonly current: number;
+  /** What is written under a page in place of its number. */
+  readonly captionOf?: ((page: number, short?: boolean) => string) | undefined;
   readonly onGo: (page: number) => void;
 }
 
 /** The pages in small; arrows walk through them. */
-export function PdfThumbnails({ document, sizes, current, onGo }: ThumbnailsProps): ReactNode {
+export function PdfThumbnails({ document, sizes, current, captionOf, onGo }: ThumbnailsProps): ReactNode {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -32,7 +34,7 @@ export function PdfThumbnails({ document, sizes, current, onGo }: ThumbnailsProp
   return (
     <div ref={list} className="pdf-thumbnails" role="toolbar" aria-orientation="vertical" aria-label={t('pdf.thumbnails')} onKeyDown={onKeyDown}>
       {numbered(sizes).map(({ value, number }) => (
-        <Thumbnail key={number} document={document} number={number} size={value} current={number === current} label={t('pdf.pageOf', { page: number, total: sizes.length })} onGo={() => onGo(number)} />
+        <Thumbnail key={number} document={document} number={number} size={value} current={number === current} label={t('pdf.pageOf', { page: number, total: sizes.length })} caption={captionOf?.(number, true) ?? String(number)} onGo={() => onGo(number)} />
       ))}
     </div>
   );
@@ -44,28 +46,28 @@ interface ThumbnailProps {
   readonly size: PageSize;
   readonly current: boolean;
   readonly label: string;
+  readonly caption: string;
   readonly onGo: () => void;
 }
 
-function Thumbnail({ document, number, size, current, label, onGo }: ThumbnailProps): ReactNode {
+function Thumbnail({ document, number, size, current, label, caption, onGo }: ThumbnailProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [seen, setSeen] = useState(false);
   const scale = widthPx / size.width;
   useEffect(() => {
     const element = button.current;
-    if (!element || seen) return;
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
-    }, { rootMargin: '200px' });
+    if (!element) return;
+    // Pictures far from the screen are let go again: five hundred of them would fill the memory of an old machine.
+    const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)?.isIntersecting ?? false), { root: element.parentElement, rootMargin: '600px 0px' });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [seen]);
+  }, []);
   useEffect(() => (seen ? paint(document, number, scale, canvas.current) : undefined), [document, number, scale, seen]);
   return (
     <button ref={button} type="button" className="pdf-thumbnail" data-thumbnail={number} tabIndex={current ? 0 : -1} aria-current={current ? 'page' : undefined} aria-label={label} onClick={onGo}>
-      <canvas ref={canvas} style={{ width: widthPx, height: Math.round(size.height * scale) }} />
-      <span className="tabular">{number}</span>
+      <span className="pdf-thumbnail-page" style={{ width: widthPx, height: Math.round(size.height * scale) }}>{seen ? <canvas ref={canvas} style={{ width: '100%', height: '100%' }} /> : null}</span>
+      <span className="tabular">{caption}</span>
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { Fragment, useEffect, useEffectEvent, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, Waiting } from '../notices';
 import { numbered } from '../numbered';
@@ -6,8 +6,12 @@ import './pdf.css';
 import { PdfPage } from './PdfPage';
 import { PdfThumbnails } from './PdfThumbnails';
 import { PdfToolbar } from './PdfToolbar';
-import { usePdf, type OpenPdf, type PageSize } from './use-pdf';
+import { pageRows, turned, type PageLayout, type PageRow } from './rows';
+import { useNearPages } from './use-near-pages';
+import { usePdf, type OpenPdf } from './use-pdf';
 import { usePdfFind, type PdfHit } from './use-pdf-find';
+import { useWheelZoom } from './use-wheel-zoom';
+import { margin, pointsToPixels, scaleOf, stepped, useInnerSize, type Zoom, type ZoomStep } from './zoom';
 
 declare module 'react' {
   interface CSSProperties {
@@ -16,6 +20,11 @@ declare module 'react' {
   }
 }
 
+export interface PdfJump {
+  /** From 1; null: wherever the words are. */
+  readonly page: number | null;
+  readonly words: string;
+}
 export interface PdfViewProps {
   readonly bytes: Uint8Array;
   /** What the PDF is, for those who hear the page. */
@@ -28,6 +37,12 @@ export interface PdfViewProps {
   readonly query?: string;
   /** At the right end of the toolbar. */
   readonly toolbarExtra?: ReactNode;
+  /** Pages may be shown side by side, the first one alone as a cover. */
+  readonly facing?: boolean;
+  /** A line over each page, e.g. which side of which sheet it is. */
+  readonly captionOf?: (page: number, short?: boolean) => string;
+  /** Shows a page and marks words on it; a new object goes there again. */
+  readonly jump?: PdfJump | null;
   readonly onPage?: (page: number, total: number) => void;
 }
 
@@ -40,45 +55,15 @@ export function PdfView(props: PdfViewProps): ReactNode {
   return <OpenView {...props} pdf={pdf} />;
 }
 
-type Zoom = number | 'width' | 'page';
-const pointsToPixels = 96 / 72;
-const margin = 16;
 const noHits: readonly PdfHit[] = [];
-const zoomSteps = [0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4];
 
-/** CSS pixels a point for this zoom in a viewport of this size. */
-function scaleOf(zoom: Zoom, sizes: readonly PageSize[], viewport: { readonly width: number; readonly height: number }): number {
-  if (typeof zoom === 'number') return zoom * pointsToPixels;
-  const widest = Math.max(...sizes.map((size) => size.width));
-  const highest = Math.max(...sizes.map((size) => size.height));
-  const byWidth = Math.max(0.1, (viewport.width - 2 * margin) / widest);
-  return zoom === 'width' ? Math.min(byWidth, 3) : Math.max(0.1, Math.min(byWidth, (viewport.height - 2 * margin) / highest));
-}
-
-/** Of an element without its scroll bars, CSS pixels; 0 before it was measured. */
-function useInnerSize(element: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useEffect(() => {
-    const measured = element.current;
-    if (!measured) return;
-    const observer = new ResizeObserver(() => {
-      const { clientWidth: width, clientHeight: height } = measured;
-      // Hidden behind another room it measures nothing; the last size stays.
-      if (width > 0) setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
-    });
-    observer.observe(measured);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
-}
-
-function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQuery = '', toolbarExtra, onPage }: PdfViewProps & { readonly pdf: OpenPdf }): ReactNode {
+function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQuery = '', toolbarExtra, facing = false, captionOf, jump = null, onPage }: PdfViewProps & { readonly pdf: OpenPdf }): ReactNode {
   const { t } = useTranslation();
   const { document, sizes } = pdf;
   const total = sizes.length;
+  const [layout, setLayout] = useState<PageLayout>('single');
   const [zoom, setZoom] = useState<Zoom>('width');
   const [page, setPage] = useState(1);
-  const [near, setNear] = useState<ReadonlySet<number>>(new Set([1]));
   const [showThumbnails, setShowThumbnails] = useState(thumbnails && total > 1);
   const [query, setQuery] = useState(askedQuery);
   const [asked, setAsked] = useState(askedQuery);
@@ -89,20 +74,32 @@ function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQu
     setHitAt(0);
   }
   const scroller = useRef<HTMLDivElement>(null);
-  const { width, height } = useInnerSize(scroller);
+  const viewport = useInnerSize(scroller);
   const findField = useRef<HTMLInputElement>(null);
+  const pageField = useRef<HTMLInputElement>(null);
   const hits = usePdfFind(bare ? null : document, query);
   const hitsOf = useMemo(() => Map.groupBy(hits, (found) => found.page), [hits]);
   const hit = hits[Math.min(hitAt, hits.length - 1)] ?? null;
-  const scale = width > 0 ? scaleOf(zoom, sizes, { width, height }) : 0;
-
+  const jumps = usePdfFind(jump ? document : null, jump?.words ?? '');
+  const jumped = jump ? (jumps.find((found) => found.page === jump.page) ?? jumps[0] ?? null) : null;
+  const marked = jumped?.page ?? jump?.page ?? null;
+  const rows = useMemo(() => pageRows(total, facing ? layout : 'single'), [total, facing, layout]);
+  const scale = viewport.width > 0 ? scaleOf(zoom, sizes, rows, viewport) : 0;
   const started = scale > 0;
+  const near = useNearPages(scroller, started, rows);
 
+  const elementOf = (number: number): Element | null => scroller.current?.querySelector(`[data-page="${number}"]`) ?? null;
+  /** To the very top of its row, with the ground above it, so that paging always stops at the same place. */
+  const scrollTo = (number: number): void => {
+    const row = elementOf(number)?.closest('.pdf-row');
+    if (row instanceof HTMLElement) scroller.current?.scrollTo({ top: row.offsetTop - margin });
+  };
   const go = (wanted: number): void => {
     const target = Math.min(total, Math.max(1, wanted));
-    scroller.current?.querySelector(`[data-page="${target}"]`)?.scrollIntoView({ block: 'start' });
+    scrollTo(target);
     setPage(target);
   };
+  const showMarked = useEffectEvent((number: number) => scrollTo(number));
 
   useEffect(() => {
     onPage?.(page, total);
@@ -111,43 +108,37 @@ function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQu
     if (hit) scroller.current?.querySelector(`[data-page="${hit.page}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [hit]);
   useEffect(() => {
-    const root = scroller.current;
-    if (!root || !started) return;
-    const observer = new IntersectionObserver((entries) => {
-      setNear((before) => {
-        const after = new Set(before);
-        for (const entry of entries) {
-          const number = Number((entry.target as HTMLElement).dataset['page']);
-          if (entry.isIntersecting) after.add(number);
-          else after.delete(number);
-        }
-        return after;
-      });
-    }, { root, rootMargin: '800px 0px' });
-    for (const element of root.querySelectorAll('[data-page]')) observer.observe(element);
-    return () => observer.disconnect();
-  }, [started]);
+    if (started && jump && marked !== null) showMarked(marked);
+  }, [started, jump, marked]);
+  const stay = useEffectEvent((shape: readonly PageRow[]) => {
+    if (shape.length > 1) scrollTo(page);
+  });
+  useEffect(() => stay(rows), [rows]);
 
   const onScroll = (): void => {
     const root = scroller.current;
     if (!root) return;
     const middle = root.scrollTop + root.clientHeight / 3;
-    const pages = [...root.querySelectorAll<HTMLElement>('[data-page]')];
-    const seen = pages.findLast((element) => element.offsetTop <= middle);
-    setPage(Number(seen?.dataset['page'] ?? 1));
+    const atEnd = root.scrollTop > 0 && root.scrollTop + root.clientHeight >= root.scrollHeight - 1;
+    const seen = [...root.querySelectorAll<HTMLElement>('.pdf-row')].findLast((row) => atEnd || row.offsetTop <= middle);
+    const numbers = [...(seen?.querySelectorAll<HTMLElement>('[data-page]') ?? [])].map((element) => Number(element.dataset['page']));
+    if (!numbers.includes(page)) setPage(numbers[0] ?? 1);
   };
-  const onZoom = (to: 'in' | 'out' | 'width' | 'page'): void => {
-    const now = scale / pointsToPixels;
-    if (to === 'in') setZoom(zoomSteps.find((step) => step > now + 0.01) ?? now);
-    else if (to === 'out') setZoom(zoomSteps.findLast((step) => step < now - 0.01) ?? now);
-    else setZoom(to);
-  };
+  const onZoom = (to: ZoomStep): void => setZoom(to === 'in' || to === 'out' ? stepped(scale / pointsToPixels, to) : to);
+  useWheelZoom(scroller, onZoom);
   const onHit = (step: 1 | -1): void => setHitAt(hits.length === 0 ? 0 : (Math.min(hitAt, hits.length - 1) + step + hits.length) % hits.length);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const turns: Record<string, number> = { ArrowLeft: page - 1, ArrowRight: page + 1, Home: 1, End: total };
-    const target = event.ctrlKey || event.altKey ? undefined : turns[event.key];
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
+    const turns: Record<string, number> = {
+      ArrowLeft: turned(rows, page, -1), ArrowRight: turned(rows, page, 1), PageUp: turned(rows, page, -1), PageDown: turned(rows, page, 1), Home: 1, End: total,
+    };
+    const target = plain && !event.shiftKey ? turns[event.key] : undefined;
     if (target !== undefined) go(target);
-    else if (event.ctrlKey && (event.key === '=' || event.key === '+')) onZoom('in');
+    else if (plain && /^[0-9]$/.test(event.key) && pageField.current) {
+      // The digit itself goes into the field that now has the focus, over what stood there.
+      pageField.current.focus();
+      return;
+    } else if (event.ctrlKey && (event.key === '=' || event.key === '+')) onZoom('in');
     else if (event.ctrlKey && event.key === '-') onZoom('out');
     else if (event.ctrlKey && event.key === '0') onZoom('width');
     else if (event.ctrlKey && event.key === 'f' && !bare) findField.current?.select();
@@ -155,24 +146,35 @@ function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQu
     else return;
     event.preventDefault();
   };
+  const leave = (): void => scroller.current?.focus();
 
   return (
     <div className="pdf-view">
       {bare ? null : (
         <PdfToolbar
-          page={page} total={total} percent={Math.round((scale / pointsToPixels) * 100)} thumbnails={showThumbnails} query={query} hitAt={hits.length === 0 ? 0 : Math.min(hitAt, hits.length - 1) + 1}
-          hitTotal={hits.length} findField={findField} extra={toolbarExtra} onThumbnails={() => setShowThumbnails(!showThumbnails)} onGo={go} onZoom={onZoom}
-          onQuery={(next) => { setQuery(next); setHitAt(0); }} onHit={onHit}
+          page={page} total={total} percent={Math.round((scale / pointsToPixels) * 100)} fitted={typeof zoom === 'string' ? zoom : null} thumbnails={showThumbnails} facing={facing && total > 1 ? layout : null} query={query}
+          hitAt={hits.length === 0 ? 0 : Math.min(hitAt, hits.length - 1) + 1} hitTotal={hits.length} findField={findField} pageField={pageField} extra={toolbarExtra} onThumbnails={() => setShowThumbnails(!showThumbnails)}
+          onLayout={(next) => setLayout(next)} onGo={(number) => { go(number); leave(); }} onTurn={(steps) => go(turned(rows, page, steps))} onZoom={onZoom} onQuery={(next) => { setQuery(next); setHitAt(0); }} onHit={onHit}
         />
       )}
       <div className="pdf-body">
-        {showThumbnails && !bare ? <PdfThumbnails document={document} sizes={sizes} current={page} onGo={go} /> : null}
+        {showThumbnails && !bare ? <PdfThumbnails document={document} sizes={sizes} current={page} captionOf={captionOf} onGo={go} /> : null}
         <div ref={scroller} className="pdf-scroller" role="document" tabIndex={0} aria-label={label} onScroll={onScroll} onKeyDown={onKeyDown} style={{ '--pdf-margin': `${margin}px` } as CSSProperties}>
-          {scale === 0 ? null : numbered(sizes).map(({ value, number }) => (
-            <PdfPage
-              key={number} document={document} number={number} size={value} scale={scale} drawn={near.has(number)} label={t('pdf.pageOf', { page: number, total })}
-              hits={hitsOf.get(number) ?? noHits} currentHit={hit?.page === number ? hit.place : null}
-            />
+          {scale === 0 ? null : numbered(rows).map(({ value: row, number: rowNumber }) => (
+            <div key={rowNumber} className="pdf-row">
+              {captionOf && row[0] ? <span className="pdf-caption">{captionOf(row[0])}</span> : null}
+              {numbered(row).map(({ value: number, number: place }) => {
+                const size = number === null ? sizes[0] : sizes[number - 1];
+                if (!size) return <Fragment key={place} />;
+                if (number === null) return <div key={place} className="pdf-gap" style={{ width: Math.floor(size.width * scale) }} />;
+                return (
+                  <PdfPage
+                    key={place} document={document} number={number} size={size} scale={scale} drawn={near.has(number)} label={t('pdf.pageOf', { page: number, total })} marked={marked === number}
+                    hits={hitsOf.get(number) ?? noHits} currentHit={jumped?.page === number ? jumped.place : hit?.page === number ? hit.place : null}
+                  />
+                );
+              })}
+            </div>
           ))}
         </div>
       </div>

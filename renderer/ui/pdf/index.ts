@@ -1,1 +1,1 @@
-export { PdfView, type PdfViewProps } from './PdfView';
+export { PdfView, type PdfJump, type PdfViewProps } from './PdfView';
