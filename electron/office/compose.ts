@@ -81,7 +81,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...editorialHandlers(session, grants),
     ...registerHandlers(session, press, grants, printer),
     ...loanHandlers(session, press, printer),
-    ...copyHandlers(session, press, printer),
+    ...copyHandlers(session, press, printer, leaks),
     ...termHandlers(session),
     ...pressHandlers({ session, press, grants, printer, jobs, leaks }),
   };

@@ -20,7 +20,7 @@ const issue = z.object({
   /** One copy a name, in the order of their numbers. */
   recipients: z.array(recipient).min(1).max(limits.copiesAtOnce),
   /** Who allowed it; for the register. */
-  allowedBy: z.string().trim().max(limits.fullName), note: words,
+  allowedBy: z.string().trim().max(limits.fullName), note: words, leaksSeen: s.leaksSeen,
 });
 const takeOut = ({ source: of, sourceId: id }: { readonly source: 'draft' | 'record'; readonly sourceId: string }) => ({ act: 'takeOut', about: { of, ids: [id] } }) as const;
 

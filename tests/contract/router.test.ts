@@ -41,7 +41,7 @@ const wellFormed: Readonly<Record<OperationName, unknown>> = {
   'registers.close': { level: 'open', register: 'incoming', day: '2999-01-01' }, 'registers.verify': {}, 'registers.compareSeal': { level: 'open', entry: 1, seal: 'abcdefgh' },
   'registers.preview': { level: 'open', register: 'incoming', period: '2026', from: null, to: null, volume: 1, paper: 'a4' }, 'registers.print': { level: 'open', register: 'incoming', period: '2026', from: null, to: null, volume: 1, paper: 'a4' },
   'registers.save': { level: 'open', register: 'incoming', period: '2026', from: null, to: null, volume: 1, paper: 'a4', grant: id }, 'registers.numbering': {}, 'registers.setNumbering': { by: 'year', terms: [], style: 'state', body: '' },
-  'loans.list': {}, 'loans.lend': { recordId: id, borrower: 'B', dueOn: '2999-01-01', note: '' }, 'loans.takeBack': { id }, 'loans.printSlip': { id }, 'loans.printOverdue': { level: 'open' },
+  'loans.list': {}, 'loans.lend': { recordId: id, borrower: 'B', dueOn: '2099-01-01', note: '' }, 'loans.takeBack': { id }, 'loans.printSlip': { id }, 'loans.printOverdue': { level: 'open' },
   'copies.list': {}, 'copies.of': { source: 'draft', sourceId: id }, 'copies.get': { id }, 'copies.print': { source: 'draft', sourceId: id, recipients: ['A'], allowedBy: '', note: '' },
   'copies.follow': { id, numbers: [1], state: 'returned', note: '' }, 'copies.destroy': { id, numbers: [1], note: 'N' }, 'copies.printList': { id },
   'copies.recall': { id, numbers: [1], until: '2999-01-01', reason: 'R', template: 'state-letter' },

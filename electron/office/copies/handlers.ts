@@ -1,4 +1,5 @@
 import type { CallOutput, ParsedInput } from '../../../shared/contract';
+import { plainText } from '../../../shared/document/plain-text';
 import type { PaperDocument } from '../../../shared/document/paper-document';
 import { copyStates, type CopyState } from '../../../shared/domain/copies';
 import type { TopicId } from '../../../shared/domain/ids';
@@ -7,6 +8,8 @@ import { generalTopic } from '../../../shared/domain/topics';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { formatShortDate } from '../../../shared/text/dates';
 import type { CopySet, RegisterLine } from '../../vault/doors';
+import { cleared, ownPaper } from '../cleared';
+import type { LeakDesk } from '../leaks/leak-desk';
 import type { PressRoom, PrintedPaper } from '../press-room';
 import type { Printer } from '../printer';
 import { bodyLines, paragraph, sheetDocument, tableOf, text } from '../registers/blocks';
@@ -43,7 +46,7 @@ const withCopy = ({ document }: SourcePaper, number: number, total: number, reci
   ({ ...document, marks: { ...document.marks, copy: { number, total, recipient } } });
 
 /** Numbered copies: given out, followed, asked back. */
-export function copyHandlers(session: Session, press: PressRoom, printer: Printer): Handlers<NamesOf<'copies'>> {
+export function copyHandlers(session: Session, press: PressRoom, printer: Printer, leaks: LeakDesk): Handlers<NamesOf<'copies'>> {
   const must = async (id: string): Promise<CopySet> => {
     const set = await session.vault.copies.get(id);
     if (!set) throw new OfficeError('copyMissing', { number: 0 });
@@ -55,13 +58,15 @@ export function copyHandlers(session: Session, press: PressRoom, printer: Printe
    * First every page is set in memory, then the numbers and the line of the register are on disk, and only then may a page leave:
    * a copy without its line cannot be, a line without its copy is struck as spoilt.
    */
-  const issue = async ({ source, sourceId, recipients, allowedBy, note }: IssueRequest): Promise<Issued> => {
+  const issue = async ({ source, sourceId, recipients, allowedBy, note, leaksSeen }: IssueRequest): Promise<Issued> => {
     const { vault } = session;
     const paper = await sourcePaper(session, source, sourceId);
     const { level, scopeId } = paper.classification;
     const first = ((await vault.copies.of(source, sourceId))?.issued ?? 0) + 1;
     const last = first + recipients.length - 1;
     const printed = await press.each(recipients.map((recipient, index) => withCopy(paper, first + index, last, recipient)), paper.at);
+    const [sample] = printed;
+    if (sample) await leaks.pass({ bytes: sample.pdf, name: paper.subject || paper.number, level, text: plainText(paper.document.content), source: sourceId, madeHere: true }, leaksSeen);
     const day = today();
     const words = checkedWords('copying', level, {
       typeName: paper.typeName, subject: subjectAt(level, paper.subject).slice(0, limits.subject),
@@ -95,7 +100,8 @@ export function copyHandlers(session: Session, press: PressRoom, printer: Printe
       const pageCount = printed.reduce((pages, copy) => pages + copy.pageCount, 0);
       // A printer's queue shows names to everybody: no words of the paper in it. Who closes the dialog stops the rest.
       for (const [index, copy] of printed.entries()) {
-        if (!(await printer.print(`Tòa Soạn – bản số ${first + index}`, copy.pdf))) return { set: present(set), first, last, ordinal: line.ordinal, pageCount, printedTo: first + index - 1 };
+        // One of them went through the leak check; the others differ in their number and recipient alone.
+        if (!(await printer.print(`Tòa Soạn – bản số ${first + index}`, cleared(copy.pdf)))) return { set: present(set), first, last, ordinal: line.ordinal, pageCount, printedTo: first + index - 1 };
       }
       return { set: present(set), first, last, ordinal: line.ordinal, pageCount, printedTo: last };
     },
@@ -122,7 +128,7 @@ export function copyHandlers(session: Session, press: PressRoom, printer: Printe
       ]);
       const { pdf } = await press.print(document, new Date().toISOString());
       await session.vault.audit.append(set.level, session.note('copies.printList', id));
-      return { printed: await printer.print('Tòa Soạn – danh sách bản', pdf) };
+      return { printed: await printer.print('Tòa Soạn – danh sách bản', ownPaper(pdf)) };
     },
     'copies.recall': async ({ id, numbers, until, reason, template }) => {
       const { vault } = session;

@@ -5,6 +5,7 @@ import { OfficeError } from '../../../shared/errors/office-error';
 import { templateById } from '../../../shared/forms';
 import type { CallOutput } from '../../../shared/contract';
 import type { RegisterLine } from '../../vault/doors';
+import { ownPaper } from '../cleared';
 import { writeOut, type FileGrants } from '../file-grants';
 import type { PressRoom, PrintedPaper } from '../press-room';
 import type { Printer } from '../printer';
@@ -115,12 +116,12 @@ export function registerHandlers(session: Session, press: PressRoom, grants: Fil
     'registers.print': async (request) => {
       const { pdf } = await set(request);
       await audit(request, 'registers.print');
-      return { printed: await printer.print('Tòa Soạn – sổ', pdf) };
+      return { printed: await printer.print('Tòa Soạn – sổ', ownPaper(pdf)) };
     },
     'registers.save': async ({ grant, ...request }) => {
       const { pdf, pageCount } = await set(request);
       await audit(request, 'registers.save');
-      await writeOut(grants.take(grant, 'write'), pdf);
+      await writeOut(grants.take(grant, 'write'), ownPaper(pdf));
       return { pageCount };
     },
     'registers.numbering': () => numberingOf(session.vault),

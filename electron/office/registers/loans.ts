@@ -7,6 +7,7 @@ import { levelWords } from '../../../shared/domain/words';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { formatShortDate } from '../../../shared/text/dates';
 import type { Loan, OpenVault } from '../../vault/doors';
+import { ownPaper } from '../cleared';
 import type { PressRoom } from '../press-room';
 import type { Printer } from '../printer';
 import type { Handlers, NamesOf } from '../service';
@@ -54,7 +55,7 @@ export function loanHandlers(session: Session, press: PressRoom, printer: Printe
   const hand = async (document: PaperDocument, level: SecrecyLevel, action: string, object: string): Promise<{ printed: boolean }> => {
     const { pdf } = await press.print(document, new Date().toISOString());
     await session.vault.audit.append(level, session.note(action, object));
-    return { printed: await printer.print('Tòa Soạn – sổ', pdf) };
+    return { printed: await printer.print('Tòa Soạn – sổ', ownPaper(pdf)) };
   };
   return {
     'loans.list': async () => ({ today: today(), loans: (await session.vault.loans.list()).map(present) }),
