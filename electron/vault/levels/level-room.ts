@@ -80,7 +80,8 @@ export interface RoomPlan {
   readonly scopes: readonly ScopeId[];
 }
 
-function furnish(database: Connection, { sodium, paths, level, masterKey, scopes }: RoomPlan): LevelRoom {
+/** The room over a database that is open already. */
+export function furnishRoom(database: Connection, { sodium, paths, level, masterKey, scopes }: RoomPlan): LevelRoom {
   const auditKey = chainKeyOf(database) ?? subKey(sodium, masterKey, 'audit');
   let reader: KeyPair | null = null;
   const door = enterScopes(database, scopes);
@@ -148,7 +149,7 @@ export function openLevelRoom(plan: RoomPlan, how: 'open' | 'create' = 'open'): 
   const database = withFile(plan, (file) =>
     how === 'create' ? createDatabase(file, levelMigrations) : openMigrated(file, levelMigrations, plan.paths.copies));
   try {
-    return furnish(database, plan);
+    return furnishRoom(database, plan);
   } catch (error) {
     database.close();
     throw error;
