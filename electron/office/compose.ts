@@ -15,6 +15,7 @@ import { FileGrants } from './file-grants';
 import type { LockedFor } from './host-messages';
 import { IntakeRoom } from './intake-room';
 import { Jobs } from './jobs';
+import { holdingsHandlers } from './holdings/handlers';
 import { leakHandlers } from './leaks/handlers';
 import { LeakDesk } from './leaks/leak-desk';
 import { watchNetwork } from './network';
@@ -78,6 +79,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...archiveHandlers({ session, intake, press, grants, jobs, leaks, proposals }),
     ...backupHandlers({ session, keeper, grants, jobs, press, printer }),
     ...leakHandlers(leaks),
+    ...holdingsHandlers({ session, press, grants, jobs, leaks, printer, version: environment.version }),
     ...editorialHandlers(session, grants),
     ...registerHandlers(session, press, grants, printer),
     ...loanHandlers(session, press, printer),

@@ -5,12 +5,14 @@ import { archiveOperations } from './archive';
 import { backupOperations } from './backup';
 import { copyOperations } from './copies';
 import { editorialOperations } from './editorial';
+import { holdingsOperations } from './holdings';
+import { leakOperations } from './leaks';
 import { officeOperations } from './office';
 import { registerOperations } from './registers';
 import { termOperations } from './terms';
 
 /** The whole contract: every operation a page may ask of the office. */
-export const operations = { ...officeOperations, ...accessOperations, ...approvalOperations, ...archiveOperations, ...backupOperations, ...editorialOperations, ...registerOperations, ...copyOperations, ...termOperations } as const;
+export const operations = { ...officeOperations, ...accessOperations, ...approvalOperations, ...archiveOperations, ...backupOperations, ...leakOperations, ...holdingsOperations, ...editorialOperations, ...registerOperations, ...copyOperations, ...termOperations } as const;
 
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;

@@ -5,7 +5,7 @@ import type { GraveAct } from '../domain/two-persons';
 
 /** What a grave act is about. The office asks its vault for the level of the things named; the page is not believed. */
 export type StakeObject =
-  | { readonly of: 'record' | 'draft' | 'copySet'; readonly ids: readonly string[] }
+  | { readonly of: 'record' | 'draft' | 'copySet' | 'file'; readonly ids: readonly string[] }
   /** Sheets of the registers of a level. */
   | { readonly of: 'books'; readonly level: SecrecyLevel }
   | { readonly of: 'level'; readonly level: SecrecyLevel; readonly receiver: string }

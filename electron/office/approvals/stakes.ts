@@ -16,6 +16,7 @@ const placeOf: Readonly<Record<KeptObject, (vault: OpenVault, id: string) => Pro
   record: (vault, id) => vault.records.get(id as RecordId),
   draft: async (vault, id) => (await vault.drafts.get(id as DraftId))?.classification ?? null,
   copySet: (vault, id) => vault.copies.get(id),
+  file: (vault, id) => vault.holdings.file(id),
 };
 
 /**

@@ -55,16 +55,29 @@ export class LeakDesk {
   }
 
   /** @throws OfficeError leaksFound {name, count, forbidden, token} and what a broken file is refused with */
-  async pass(file: LeavingFile, seen: string | undefined): Promise<ClearedBytes> {
-    const findings = await this.#findings(file);
-    if (findings.length === 0) return cleared(file.bytes);
-    const fingerprint = createHash('sha256').update(file.bytes).update(file.level).update(JSON.stringify(findings)).digest('hex');
+  pass(file: LeavingFile, seen: string | undefined): Promise<ClearedBytes> {
+    return this.passMany([file], file.bytes, seen);
+  }
+
+  /** Several files that leave inside one: `whole` is what is let out. @throws as `pass` */
+  async passMany(files: readonly LeavingFile[], whole: Uint8Array, seen: string | undefined): Promise<ClearedBytes> {
+    const found: LeakFinding[] = [];
+    for (const each of files) {
+      const own = await this.#findings(each);
+      found.push(...(files.length === 1 ? own : own.map((finding) => ({ ...finding, detail: `${each.name}: ${finding.detail}` }))));
+    }
+    const findings = found.slice(0, mostLeaks);
+    const [file] = files;
+    if (!file || findings.length === 0) return cleared(whole);
+    const hash = createHash('sha256');
+    for (const each of files) hash.update(each.bytes);
+    const fingerprint = hash.update(file.level).update(JSON.stringify(findings)).digest('hex');
     const forbidden = findings.filter(isForbidden).length;
     const kinds = [...new Set(findings.map(({ kind }) => kind))].join(',');
     if (seen !== undefined && forbidden === 0 && this.#seen.get(seen)?.fingerprint === fingerprint) {
       this.#seen.delete(seen);
       await this.#session.vault.audit.append(file.level, this.#session.note('leaks.passed', `${file.source} ${kinds}`));
-      return cleared(file.bytes);
+      return cleared(whole);
     }
     const token = randomUUID();
     this.#seen.set(token, { fingerprint, findings });
