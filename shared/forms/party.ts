@@ -1,26 +1,28 @@
 import { partyMarks } from './marks';
+import { romanAppendix } from './appendix';
 import type { ClosingForm, FormProfile, HeadBox, HeadForm, HeadingForm, HeadRow } from './types';
 
 const row = (content: HeadRow['content'], text: HeadRow['text'], more: Partial<HeadRow> = {}): HeadRow => ({ content, text, leadingPt: 16, ...more });
 
 /** Geometry measured on the official first page of HD 05-HD/VPTW (standards §2.4), sizes of §2.3. */
 const agency: HeadBox = {
-  centreMm: 66.7, widthMm: 68, firstBaselineMm: 21.6,
+  centreMm: 66.7, widthMm: 73, firstBaselineMm: 21.6,
   rows: [
     row({ kind: 'field', field: 'parentBody' }, { pt: 14, caps: true }),
     row({ kind: 'field', field: 'issuingBody' }, { pt: 14, bold: true, caps: true }),
     row({ kind: 'literal', text: '*' }, { pt: 14 }),
     row({ kind: 'field', field: 'number', pattern: 'Số {}' }, { pt: 14 }),
     row({ kind: 'field', field: 'subject', fallback: 'title', pattern: 'về việc {}', lowerFirst: true }, { pt: 12, italic: true }, { when: 'letter', leadingPt: 14, gapBeforePt: 2 }),
+    row({ kind: 'draft', plain: 'Dự thảo', rounded: 'Dự thảo lần {}' }, { pt: 14, italic: true }, { gapBeforePt: 2 }),
     row({ kind: 'stamp', stamp: 'secrecy' }, { pt: 13 }, { gapBeforePt: 5 }),
     row({ kind: 'stamp', stamp: 'urgency' }, { pt: 14 }, { gapBeforePt: 3 }),
   ],
 };
 const nation: HeadBox = {
-  centreMm: 158.75, widthMm: 84, firstBaselineMm: 22.1,
+  centreMm: 158.75, widthMm: 90, firstBaselineMm: 22.1, overhangMm: 9,
   rows: [
     row({ kind: 'literal', text: 'ĐẢNG CỘNG SẢN VIỆT NAM' }, { pt: 15, bold: true }, { rule: { length: 'text', weightPt: 0.8, belowBaselinePt: 2.4 } }),
-    row({ kind: 'field', field: 'placeDate' }, { pt: 14, italic: true }, { leadingPt: 17, gapBeforePt: 7.4 }),
+    row({ kind: 'field', field: 'placeDate' }, { pt: 14, italic: true }, { leadingPt: 17, gapBeforePt: 7.4, shrinkToPt: 13 }),
   ],
 };
 const title: HeadBox = {
@@ -38,12 +40,13 @@ const head: HeadForm = {
 };
 
 const closing = (separator: ';' | ','): ClosingForm => ({
-  recipients: { label: 'Nơi nhận:', labelText: { pt: 14, underline: true }, itemText: { pt: 12 }, leadingPt: 13.9, separator, widthMm: 72 },
+  recipients: { label: 'Nơi nhận:', labelText: { pt: 14, underline: true }, itemText: { pt: 12 }, leadingPt: 13.9, separator, widthMm: 72, labelInsetMm: 3, drafterText: { pt: 8, caps: true } },
   signature: {
-    centreFromRightMm: 39.9, widthMm: 79, leadingPt: 17,
+    abbreviations: 'slash', centreFromRightMm: 39.9, widthMm: 79, leadingPt: 17,
     authorityText: { pt: 14, bold: true, caps: true }, positionText: { pt: 14, caps: true }, positionAloneText: { pt: 14, bold: true, caps: true },
     nameText: { pt: 14, bold: true }, nameBelowMm: 37,
   },
+  contact: { text: { pt: 10 }, page: 'last', ruleFromEdgeMm: 18 },
 });
 
 const heading = (more: Partial<HeadingForm>): HeadingForm =>
@@ -55,7 +58,9 @@ export const partyHd05: FormProfile = {
   name: { vi: 'Văn bản của Đảng (Hướng dẫn 05-HD/VPTW)', en: 'Party paper (Guidance 05-HD/VPTW)' },
   inForce: { from: '2026-05-27', to: null },
   source: 'Hướng dẫn 05-HD/VPTW, 27/5/2026',
-  head, closing: closing(';'), marks: partyMarks,
+  head, closing: closing(';'), marks: partyMarks, colophon: null,
+  // Arabic numbers of appendices, HD 05-HD/VPTW §2.2.
+  appendix: { ...romanAppendix, numbering: 'arabic' },
   headings: [heading({}), heading({}), heading({ italic: true }), heading({ bold: false, italic: true }), heading({ bold: false, italic: true }), heading({ bold: false, italic: true })],
   passage: { insetMm: 10, bar: false },
   footnote: { pt: 11, leadingPt: 13.5 },

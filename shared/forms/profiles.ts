@@ -1,10 +1,10 @@
 import { partyHd05, partyHd36 } from './party';
-import { archiveCopy, bulletin, meeting, qaBooklet } from './publication';
+import { archiveCopy, brief, bulletin, leaflet, meeting, qaBooklet, speech } from './publication';
 import { stateNd30 } from './state';
 import type { FormProfile, FormProfileId } from './types';
 
 const profiles: Readonly<Record<FormProfileId, FormProfile>> = {
-  'party-hd05': partyHd05, 'party-hd36': partyHd36, 'state-nd30': stateNd30, bulletin, meeting, 'qa-booklet': qaBooklet,
+  'party-hd05': partyHd05, 'party-hd36': partyHd36, 'state-nd30': stateNd30, bulletin, meeting, 'qa-booklet': qaBooklet, leaflet, brief, speech,
   'archive-copy': archiveCopy,
 };
 

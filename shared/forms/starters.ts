@@ -1,4 +1,4 @@
-import type { BlockJson, DocJson, HeadingJson, ParagraphJson } from '../document/json';
+import type { BlockJson, DocJson, HeadingJson, ParagraphJson, TableCellJson } from '../document/json';
 
 const paragraph = (text: string): ParagraphJson =>
   ({ type: 'paragraph', attrs: { align: null, indent: 0 }, ...(text ? { content: [{ type: 'text', text }] } : {}) });
@@ -28,4 +28,47 @@ export const reportStarter = doc(
   heading(1, 'I- Tình hình và kết quả'), paragraph(''),
   heading(1, 'II- Hạn chế và nguyên nhân'), paragraph(''),
   heading(1, 'III- Nhiệm vụ thời gian tới'), paragraph(''),
+);
+
+const cell = (text: string, type: TableCellJson['type'] = 'tableCell'): TableCellJson => ({ type, attrs: { colspan: 1, rowspan: 1, colwidth: null }, content: [paragraph(text)] });
+const figures = (names: readonly string[]): BlockJson => ({
+  type: 'table',
+  content: [
+    { type: 'tableRow', content: [cell('Chỉ tiêu', 'tableHeader'), cell('Kết quả', 'tableHeader'), cell('So với kỳ trước', 'tableHeader')] },
+    ...names.map((name) => ({ type: 'tableRow' as const, content: [cell(name), cell(''), cell('')] })),
+  ],
+});
+const bullets = (...items: string[]): BlockJson => ({ type: 'bulletList', content: items.map((item) => ({ type: 'listItem', content: [paragraph(item)] })) });
+
+/** Front panel by the form, three panels inside, flap and back: a break before each that begins with something new. */
+export const leafletStarter = doc(
+  heading(1, 'Vì sao?'), paragraph(''),
+  heading(1, 'Quy định thế nào?'), bullets('', ''),
+  heading(1, 'Người dân cần làm gì?'), bullets('', ''),
+  heading(1, 'Hỏi ở đâu?'), paragraph(''),
+);
+export const briefStarter = doc(
+  heading(1, 'Điều đã rõ'), bullets('', ''),
+  heading(1, 'Số liệu'), figures(['', '']),
+  heading(1, 'Thông điệp'), bullets('', ''),
+  heading(1, 'Nguồn và đầu mối'), paragraph(''),
+);
+export const speechStarter = doc(
+  heading(1, 'Mở đầu'), paragraph(''),
+  heading(1, 'Ý thứ nhất'), bullets('', ''),
+  heading(1, 'Ý thứ hai'), bullets('', ''),
+  heading(1, 'Kết luận'), paragraph(''),
+);
+export const minutesStarter = doc(
+  heading(1, 'I- Thời gian, địa điểm, thành phần'), paragraph(''),
+  heading(1, 'II- Nội dung và diễn biến'), paragraph(''),
+  heading(1, 'III- Kết luận'), paragraph(''),
+);
+const article = (text: string): HeadingJson => ({ type: 'heading', attrs: { level: 1, align: null, numbering: 'article' }, content: [{ type: 'text', text }] });
+const ground = (text: string): ParagraphJson => ({ type: 'paragraph', attrs: { align: null, indent: 0 }, content: [{ type: 'text', text, marks: [{ type: 'italic' }] }] });
+/** Căn cứ in italics, one a line; then the articles (NĐ 30/2020, Phụ lục I). */
+export const decisionStarter = doc(
+  ground('Căn cứ Luật Tổ chức chính quyền địa phương;'), ground('Theo đề nghị của …'),
+  { type: 'paragraph', attrs: { align: 'center', indent: 0 }, content: [{ type: 'text', text: 'QUYẾT ĐỊNH:', marks: [{ type: 'bold' }] }] },
+  article('Ban hành kèm theo Quyết định này …'), article('Quyết định này có hiệu lực kể từ ngày ký.'), article('Các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này.'),
 );

@@ -1,4 +1,5 @@
 import { stateMarks } from './marks';
+import { romanAppendix } from './appendix';
 import type { FormProfile, HeadingForm, HeadRow } from './types';
 
 const row = (content: HeadRow['content'], text: HeadRow['text'], more: Partial<HeadRow> = {}): HeadRow => ({ content, text, leadingPt: 16, ...more });
@@ -25,7 +26,7 @@ export const stateNd30: FormProfile = {
         ],
       },
       {
-        centreMm: 147, widthMm: 97, firstBaselineMm: 24.4,
+        centreMm: 147, widthMm: 97, firstBaselineMm: 24.4, overhangMm: 6,
         rows: [
           row({ kind: 'literal', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' }, { pt: 13, bold: true }),
           row({ kind: 'literal', text: 'Độc lập - Tự do - Hạnh phúc' }, { pt: 14, bold: true }, { rule: { length: 'text', weightPt: 0.7, belowBaselinePt: 4.5 } }),
@@ -36,7 +37,7 @@ export const stateNd30: FormProfile = {
         centreMm: null, widthMm: null, firstBaselineMm: 52, belowOthersMm: 11,
         rows: [
           row({ kind: 'field', field: 'typeName' }, { pt: 14, bold: true, caps: true }, { when: 'typed', heading: true, leadingPt: 18 }),
-          row({ kind: 'field', field: 'subject', fallback: 'title' }, { pt: 14, bold: true }, { when: 'typed', leadingPt: 18, rule: { length: 0.4, weightPt: 0.7, belowBaselinePt: 5.5 } }),
+          row({ kind: 'field', field: 'subject', fallback: 'title' }, { pt: 14, bold: true }, { when: 'typed', leadingPt: 18, rule: { length: 0.4, weightPt: 0.7, belowBaselinePt: 7 } }),
         ],
       },
     ],
@@ -44,14 +45,17 @@ export const stateNd30: FormProfile = {
     bodyGapMm: 7,
   },
   closing: {
-    recipients: { label: 'Nơi nhận:', labelText: { pt: 12, bold: true, italic: true }, itemText: { pt: 11 }, leadingPt: 13, separator: ';', widthMm: 72 },
+    recipients: { label: 'Nơi nhận:', labelText: { pt: 12, bold: true, italic: true }, itemText: { pt: 11 }, leadingPt: 13, separator: ';', widthMm: 72, labelInsetMm: 0, drafterText: { pt: 11 } },
     signature: {
-      centreFromRightMm: 40, widthMm: 80, leadingPt: 17,
+      abbreviations: 'dot', centreFromRightMm: 40, widthMm: 80, leadingPt: 17,
       authorityText: { pt: 14, bold: true, caps: true }, positionText: { pt: 14, bold: true, caps: true }, positionAloneText: { pt: 14, bold: true, caps: true },
       nameText: { pt: 14, bold: true }, nameBelowMm: 32,
     },
+    contact: { text: { pt: 11 }, page: 'first', ruleFromEdgeMm: 17.5 },
   },
   marks: stateMarks,
+  appendix: romanAppendix,
+  colophon: null,
   headings: [heading({}), heading({}), heading({ italic: true }), heading({ bold: false, italic: true }), heading({ bold: false, italic: true }), heading({ bold: false, italic: true })],
   passage: { insetMm: 10, bar: false },
   footnote: { pt: 11, leadingPt: 13.5 },

@@ -88,6 +88,7 @@ export async function refusalOf(name: string, bytes: Uint8Array): Promise<{ code
 const inlineSketch = (content: readonly InlineJson[] = []): string => content.map((node) => {
   if (node.type === 'hardBreak') return '⏎';
   if (node.type === 'footnote') return `[^${inlineSketch(node.content)}]`;
+  if (node.type === 'crossReference') return `→${node.attrs.anchor}`;
   const marks = (node.marks ?? []).map((mark) => mark.type.slice(0, mark.type.startsWith('su') || mark.type.startsWith('st') ? 3 : 1)).join('');
   return marks ? `{${marks} ${node.text}}` : node.text;
 }).join('');

@@ -84,7 +84,7 @@ export function trimInline(nodes: readonly InlineJson[]): InlineJson[] {
     for (;;) {
       const at = side === 'start' ? 0 : list.length - 1;
       const node = list[at];
-      if (!node || node.type === 'footnote') return;
+      if (!node || node.type === 'footnote' || node.type === 'crossReference') return;
       const text = node.type === 'hardBreak' ? '' : side === 'start' ? node.text.replace(/^[ \t\n]+/, '') : trimRight(node.text);
       if (node.type === 'text' && text) {
         list[at] = { ...node, text };

@@ -54,6 +54,7 @@ export class PageWriter {
   }
 
   write(page: Page): void {
+    for (const artifact of page.artifacts) if (artifact.kind === 'watermark') this.watermark(artifact);
     for (const item of page.items) this.item(item);
     this.closeSlot();
     this.artifacts(page.artifacts);
@@ -61,7 +62,7 @@ export class PageWriter {
   }
 
   private artifacts(artifacts: readonly Artifact[]): void {
-    const behind = artifacts.filter((artifact) => artifact.kind !== 'text');
+    const behind = artifacts.filter((artifact) => artifact.kind !== 'text' && artifact.kind !== 'watermark');
     if (behind.length) {
       this.out.push('/Artifact BMC');
       for (const artifact of behind) this.shape(artifact);
@@ -134,7 +135,7 @@ export class PageWriter {
   }
 
   private shape(artifact: Artifact): void {
-    if (artifact.kind === 'text') return;
+    if (artifact.kind === 'text' || artifact.kind === 'watermark') return;
     const box = [artifact.x, artifact.y, artifact.width, artifact.height].map(numeral).join(' ');
     if (artifact.kind === 'rect') {
       this.out.push(`q ${artifact.red ? redFill : `${numeral(artifact.grey ?? 0)} g`}`, `${box} re f`, 'Q');
@@ -148,6 +149,15 @@ export class PageWriter {
     const turn = artifact.turned === 'up' ? '0 -1 -1 0' : artifact.turned === 'down' ? '0 1 1 0' : '1 0 0 -1';
     this.text(artifact.atoms, `${turn} ${numeral(artifact.x)} ${numeral(artifact.baseline)} Tm`);
     this.out.push('EMC');
+  }
+
+  /** Opaque grey below the text: no transparency is needed, and the letters over it stay black. */
+  private watermark({ x, baseline, atoms, angle, grey }: Extract<Artifact, { kind: 'watermark' }>): void {
+    const turn = (angle * Math.PI) / 180;
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+    this.out.push('/Artifact <</Type /Pagination>> BDC', `q ${numeral(grey)} g`);
+    this.text(atoms, `${[cos, -sin, -sin, -cos, x, baseline].map(numeral).join(' ')} Tm`);
+    this.out.push('Q', 'EMC');
   }
 
   /** One text object: a TJ for each run of the same letters; each Khmer word carries its text. */

@@ -2,7 +2,7 @@ import { foldMarkOutside, markForm } from '../../../shared/imposition';
 import type { InlineContext } from '../layout/inline';
 import { mm, type Artifact } from '../layout/model';
 import { setSingle } from '../layout/paragraph';
-import { placeBox, turnedRound, at, type Box } from './sheet';
+import type { Box } from './sheet';
 
 const weight = mm(markForm.weight);
 const rect = (x: number, y: number, width: number, height: number, grey = 0): Artifact => ({ kind: 'rect', x, y, width, height, grey });
@@ -38,10 +38,4 @@ export function foldMarks(x: number, trim: Box, sheetHeight: number): Artifact[]
 export function sheetWords(words: string, trim: Box, context: InlineContext): Artifact {
   const { atoms } = setSingle(words, { pt: 6.5, noKern: true }, null, context);
   return { kind: 'text', x: trim.x + mm(8), baseline: trim.y - mm(markForm.gap), atoms, pagination: true };
-}
-
-/** The same marks on a sheet that is printed half a turn round. */
-export function turnArtifact(artifact: Artifact, width: number, height: number): Artifact {
-  if (artifact.kind === 'text') return artifact;
-  return { ...artifact, ...placeBox(turnedRound(at(0, 0), width, height), artifact) } as Artifact;
 }

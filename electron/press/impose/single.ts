@@ -1,7 +1,7 @@
 import { markForm, markRoomMm } from '../../../shared/imposition';
 import type { InlineContext } from '../layout/inline';
 import { mm, type Page } from '../layout/model';
-import { cropMarks, foldMarks, sheetWords } from './sheet-marks';
+import { cropMarks, sheetWords } from './sheet-marks';
 import { at, type Box, type SheetSide } from './sheet';
 
 /** Each page on a sheet of its own with bleed and crop marks, for a printing house that imposes by itself. */
@@ -16,16 +16,4 @@ export function withCropMarks(pages: readonly Page[], context: InlineContext): S
       placed: [{ page, index, matrix: at(around, around), clip }], artifacts: [...cropMarks(trim), sheetWords(`Trang ${index + 1}`, trim, context)],
     };
   });
-}
-
-/** A leaflet: ticks where it is folded. `foldsMm` from the left edge of the first side; the other side has them mirrored. */
-export function withFolds(pages: readonly Page[], foldsMm: readonly number[]): SheetSide[] {
-  return pages.map((page, index) => ({
-    width: page.width, height: page.height,
-    placed: [{ page, index, matrix: at(0, 0), clip: { x: 0, y: 0, width: page.width, height: page.height } }],
-    artifacts: foldsMm.flatMap((fold) => {
-      const x = index % 2 === 0 ? mm(fold) : page.width - mm(fold);
-      return foldMarks(x, { x: 0, y: 0, width: page.width, height: page.height }, page.height);
-    }),
-  }));
 }

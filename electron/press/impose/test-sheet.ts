@@ -20,12 +20,14 @@ export function testSheetTemplate(page: SheetSize): TemplateInfo {
   };
 }
 
-/** Four pages that say where they belong, and on the first what to look at. */
-export function testSheetDocument(page: SheetSize, options: BookletOptions): PaperDocument {
-  const text = (words: string, bold = false): TextJson => ({ type: 'text', text: words, ...(bold ? { marks: [{ type: 'bold' as const }] } : {}) });
+const text = (words: string, bold = false): TextJson => ({ type: 'text', text: words, ...(bold ? { marks: [{ type: 'bold' as const }] } : {}) });
+const paragraph = (words: string, align: 'left' | 'center' = 'left', bold = false): BlockJson => ({ type: 'paragraph', attrs: { align, indent: 0 }, content: [text(words, bold)] });
+const item = (words: string) => ({ type: 'listItem' as const, content: [paragraph(words)] });
+const opening = (words: string): BlockJson[] => [paragraph('PHÍA TRÊN', 'center', true), { type: 'heading', attrs: { level: 1, align: null }, content: [text(words)] }];
+
+/** Four pages that say where they belong, and on the first what to look at; a training office says so on them, too. */
+export function testSheetDocument(page: SheetSize, options: BookletOptions, training: boolean): PaperDocument {
   const plain = newPaperDocument('archive-copy', { type: 'doc', content: [] }, { title: 'Tờ in thử' });
-  const paragraph = (words: string, align: 'left' | 'center' = 'left', bold = false): BlockJson => ({ type: 'paragraph', attrs: { align, indent: 0 }, content: [text(words, bold)] });
-  const item = (words: string) => ({ type: 'listItem' as const, content: [paragraph(words)] });
   const sheet = laidSheet(page, options.sheet);
   const other = options.duplex === 'shortEdge' ? 'longEdge' : 'shortEdge';
   const steps = [
@@ -35,7 +37,6 @@ export function testSheetDocument(page: SheetSize, options: BookletOptions): Pap
     'Soi tờ giấy lên đèn: dấu chữ thập của hai mặt phải trùng nhau; lệch quá 2 mm thì chỉnh lại khay giấy.',
     'Đo thước ở chân trang: phải đúng 100 mm. Ngắn hơn là máy in đã thu nhỏ.',
   ];
-  const opening = (words: string): BlockJson[] => [paragraph('PHÍA TRÊN', 'center', true), { type: 'heading', attrs: { level: 1, align: null }, content: [text(words)] }];
   const next: BlockJson = { type: 'pageBreak' };
   const content: BlockJson[] = [
     ...opening('Tờ in thử – trang 1, bìa trước'),
@@ -44,7 +45,7 @@ export function testSheetDocument(page: SheetSize, options: BookletOptions): Pap
     ...opening('Trang 3'), paragraph('Ở mặt trong, bên phải. Đường chấm giữa trang 2 và 3 là chỗ gấp; hai vạch ngang là chỗ ghim.'), next,
     ...opening('Trang 4, bìa sau'), paragraph('Ở mặt ngoài, bên trái.'),
   ];
-  return { ...plain, content: { type: 'doc', content } };
+  return { ...plain, marks: { ...plain.marks, training }, content: { type: 'doc', content } };
 }
 
 const rect = (x: number, y: number, width: number, height: number): Artifact => ({ kind: 'rect', x, y, width, height });
@@ -83,10 +84,11 @@ export function markTestPages(pages: readonly Page[], context: InlineContext): v
   });
 }
 
+const cross = (x: number, y: number): Artifact[] => [rect(x - mm(3), y - hair / 2, mm(6), hair), rect(x - hair / 2, y - mm(3), hair, mm(6))];
+
 /** Fold line, staples, and crosses that meet on both sides whichever edge the paper is turned over. */
 export function markTestSide(side: SheetSide): SheetSide {
   const { width, height } = side;
-  const cross = (x: number, y: number): Artifact[] => [rect(x - mm(3), y - hair / 2, mm(6), hair), rect(x - hair / 2, y - mm(3), hair, mm(6))];
   const inset = mm(8);
   return {
     ...side,

@@ -1,5 +1,7 @@
 import { assertNever } from '../../../shared/domain/assert';
 import type { BlockJson, ParagraphJson, QaItemJson } from '../../../shared/document/json';
+import { chartLines } from '../../../shared/document/plain-text';
+import { setAppendix } from './appendix';
 import type { Place, SetContext } from './context';
 import { Flow } from './flow';
 import { setHeading } from './heading';
@@ -72,6 +74,12 @@ function setPassage(block: Extract<BlockJson, { type: 'passage' }>, place: Place
   return barred;
 }
 
+function setBlocks(blocks: readonly BlockJson[], place: Place, context: SetContext): Flow {
+  const inner = new Flow();
+  for (const block of blocks) addBlock(inner, block, place, context);
+  return inner;
+}
+
 /** Sets one block of the document and adds it to the flow. Exhaustive: an unknown kind does not compile. */
 export function addBlock(flow: Flow, block: BlockJson, place: Place, context: SetContext): void {
   switch (block.type) {
@@ -90,6 +98,19 @@ export function addBlock(flow: Flow, block: BlockJson, place: Place, context: Se
       return flow.addFlow(setQa(block, place, context), place.gap * 1.6, place.gap);
     case 'passage':
       return flow.addFlow(setPassage(block, place, context), place.gap * 1.4, place.gap * 1.4);
+    case 'appendix':
+      return setAppendix(flow, block, place, context);
+    case 'blockquote':
+      return flow.addFlow(setBlocks(block.content, { ...place, parent: structNode('BlockQuote', place.parent), x: place.x + 20, width: place.width - 40, firstLine: 0 }, context), place.gap, place.gap);
+    case 'keepTogether':
+      return flow.addFlow(setBlocks(block.content, place, context), place.gap, place.gap);
+    case 'parallelColumns':
+      return flow.addFlow(setBlocks(block.content.flatMap((row) => row.content.flatMap((cell) => cell.content)), place, context), place.gap, place.gap);
+    case 'chart':
+      return flow.addFlow(setBlocks(chartLines(block).map((text) => ({ ...emptyParagraph, content: [{ type: 'text', text }] })), place, context), place.gap, place.gap);
+    case 'tableOfContents':
+      return;
+    case 'columnBreak':
     case 'pageBreak':
       return flow.breakPage();
     default:

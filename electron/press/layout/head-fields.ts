@@ -16,6 +16,7 @@ function raw(field: Extract<RowContent, { kind: 'field' }>['field'], head: Docum
     if (!head.date) return head.place.trim() ? `${head.place.trim()}, ngày     tháng     năm` : '';
     return head.place.trim() ? `${head.place.trim()}, ${longDate(head.date)}` : longDate(head.date);
   }
+  if (field === 'placeYear') return [head.place.trim(), head.date?.slice(0, 4)].filter(Boolean).join(' – ');
   return head[field].trim();
 }
 

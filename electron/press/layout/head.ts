@@ -1,8 +1,8 @@
-import type { HeadBox, HeadRow, StampForm } from '../../../shared/forms';
+import type { HeadBox, HeadRow, RowContent, StampForm } from '../../../shared/forms';
 import type { SetContext } from './context';
 import { fieldText } from './head-fields';
-import { mm, slotOf, structNode, type Draw, type FlowItem, type LetterStyle, type StructNode } from './model';
-import { drawLine, setParagraph, type Line } from './paragraph';
+import { mm, slotOf, structNode, type Atom, type Draw, type FlowItem, type LetterStyle, type Page, type StructNode } from './model';
+import { drawLine, setParagraph, setSingle, type Line } from './paragraph';
 import { drawStamp, setStamp, stampWidth, type SetStamp } from './stamp';
 
 interface SetRow {
@@ -20,6 +20,7 @@ interface PlacedBox {
   readonly width: number;
   readonly rows: readonly PlacedRow[];
   readonly bottom: number;
+  readonly first: number;
 }
 
 function stampOf(row: HeadRow, context: SetContext): StampForm | null {
@@ -29,6 +30,14 @@ function stampOf(row: HeadRow, context: SetContext): StampForm | null {
   return urgency === 'none' ? null : context.profile.marks.urgency[urgency];
 }
 
+function wordsOf(content: Exclude<RowContent, { kind: 'stamp' }>, context: SetContext): string {
+  const { head, marks } = context.document;
+  if (content.kind === 'literal') return content.text;
+  if (content.kind === 'field') return fieldText(content, head);
+  if (!marks.draft) return '';
+  return head.draftRound > 0 ? content.rounded.replace('{}', String(head.draftRound)) : content.plain;
+}
+
 function setRow(row: HeadRow, box: HeadBox, width: number, parent: StructNode, context: SetContext): SetRow | null {
   const typed = context.document.head.typeName.trim() !== '';
   if ((row.when === 'letter' && typed) || (row.when === 'typed' && !typed)) return null;
@@ -36,14 +45,37 @@ function setRow(row: HeadRow, box: HeadBox, width: number, parent: StructNode, c
     const stamp = stampOf(row, context);
     return stamp ? { row, lines: [], stamp: setStamp(stamp, slotOf(structNode('P', parent)), 1, context) } : null;
   }
-  const text = row.content.kind === 'literal' ? row.content.text : fieldText(row.content, context.document.head);
+  const text = wordsOf(row.content, context);
   if (!text) return null;
   const { text: form } = row;
   const node = structNode(row.heading ? 'H1' : 'P', parent);
-  const style: LetterStyle = { ...form, noKern: false };
-  const lines = setParagraph([{ kind: 'text', text: form.caps ? text.toLocaleUpperCase('vi') : text, style, slot: slotOf(node) }],
+  const words = form.caps ? text.toLocaleUpperCase('vi') : text;
+  const style: LetterStyle = { ...form, pt: fittingSize(words, row, width, context), noKern: false };
+  const slot = slotOf(node);
+  const set = (part: string): readonly Line[] => setParagraph([{ kind: 'text', text: part, style, slot }],
     { width, leading: row.leadingPt, pt: form.pt, align: box.align ?? 'center', firstIndent: 0 }, context);
+  const natural = set(words);
+  const lines = natural.length > 1 ? (atComma(words, natural.length, set, setSingle(' ', style, slot, context).atoms) ?? natural) : natural;
   return { row, lines, stamp: null };
+}
+
+/** The size of the form, or as much smaller as one line needs and the form allows. */
+function fittingSize(words: string, { text, shrinkToPt }: HeadRow, width: number, context: SetContext): number {
+  if (shrinkToPt === undefined) return text.pt;
+  const natural = setSingle(words, text, null, context).width;
+  const fitting = Math.floor(((text.pt * width) / natural) * 10) / 10;
+  return fitting < shrinkToPt ? text.pt : Math.min(text.pt, fitting);
+}
+
+/** Names of bodies are better parted after a comma than in the middle of a word of two syllables, where that takes no more lines. */
+function atComma(words: string, most: number, set: (words: string) => readonly Line[], space: readonly Atom[]): readonly Line[] | null {
+  const commas = [...words.matchAll(/, /gu)].map(({ index }) => index).toSorted((one, other) => Math.abs(one - words.length / 2) - Math.abs(other - words.length / 2));
+  for (const at of commas) {
+    const [first, second] = [set(words.slice(0, at + 1)), set(words.slice(at + 2))];
+    const share = at / words.length;
+    if (first.length + second.length <= most && share > 0.25 && share < 0.8) return [...first.map((line, index) => (index === first.length - 1 ? { ...line, atoms: [...line.atoms, ...space] } : line)), ...second];
+  }
+  return null;
 }
 
 const textBelow = 4;
@@ -78,7 +110,7 @@ function levelsOf(boxes: readonly { readonly rows: readonly PlacedRow[] }[]): Ma
   return levels;
 }
 
-/** Lines longer than the form's box stay inside the text area. */
+/** A line longer than the form's box keeps its centre as far as the box may hang over, then it stays inside. */
 function drawBox(placed: PlacedBox, top: number, textWidth: number): Draw {
   return (page, left, y) => {
     const offset = y - top;
@@ -88,9 +120,13 @@ function drawBox(placed: PlacedBox, top: number, textWidth: number): Draw {
         continue;
       }
       lines.forEach((line, index) => {
-        const over = Math.max(0, placed.left + line.x + line.width - textWidth);
+        const over = Math.max(0, placed.left + line.x + line.width - textWidth - mm(placed.box.overhangMm ?? 0));
         drawLine(line)(page, left + placed.left - over, offset + baseline + index * row.leadingPt - line.baseline, 0);
       });
+      if (row.ruleAbove) {
+        const { weightPt, aboveBaselinePt } = row.ruleAbove;
+        page.artifacts.push({ kind: 'rect', x: left + placed.left, y: offset + baseline - aboveBaselinePt - weightPt / 2, width: placed.width, height: weightPt });
+      }
       const last = lines.at(-1);
       if (!row.rule || !last) continue;
       const widest = Math.max(...lines.map((line) => line.width));
@@ -100,6 +136,23 @@ function drawBox(placed: PlacedBox, top: number, textWidth: number): Draw {
       page.artifacts.push({ kind: 'rect', x: middle - length / 2, y: ruleY - row.rule.weightPt / 2, width: length, height: row.rule.weightPt });
     }
   };
+}
+
+function firstBaseline(box: HeadBox, beside: HeadBox | undefined, before: readonly PlacedBox[], pageHeight: number): number {
+  const own = box.fromFoot ? pageHeight - mm(box.firstBaselineMm) : mm(box.firstBaselineMm);
+  const previous = box.besidePrevious ? before.find((other) => other.box === beside) : undefined;
+  if (previous) return previous.first;
+  if (box.belowOthersMm === undefined) return own;
+  return Math.max(own, Math.max(0, ...before.map((other) => other.bottom)) + mm(box.belowOthersMm));
+}
+
+/** The double frame of a cover. */
+function drawCover(page: Page, { insetMm, weightPt, innerGapMm }: { readonly insetMm: number; readonly weightPt: number; readonly innerGapMm: number }): void {
+  const frame = (inset: number, weight: number): void => {
+    page.artifacts.push({ kind: 'frame', x: inset, y: inset, width: page.width - inset * 2, height: page.height - inset * 2, weight });
+  };
+  frame(mm(insetMm), weightPt);
+  frame(mm(insetMm + innerGapMm), weightPt * 0.35);
 }
 
 /** The head of the form on page 1, as one item that reaches from the top margin to the body. */
@@ -116,9 +169,8 @@ export function setHead(parent: StructNode, context: SetContext): FlowItem[] {
   const place = (levels: ReadonlyMap<string, number>): PlacedBox[] => {
     const boxes: PlacedBox[] = [];
     for (const { box, rows, left, width } of set) {
-      const above = Math.max(0, ...boxes.map((other) => other.bottom));
-      const first = box.belowOthersMm === undefined ? mm(box.firstBaselineMm) : Math.max(mm(box.firstBaselineMm), above + mm(box.belowOthersMm));
-      boxes.push({ box, left, width, ...placeRows(rows, first, levels) });
+      const first = firstBaseline(box, profile.head.boxes[profile.head.boxes.indexOf(box) - 1], boxes, mm(template.page.heightMm));
+      boxes.push({ box, left, width, first, ...placeRows(rows, first, levels) });
     }
     return boxes;
   };
@@ -126,8 +178,9 @@ export function setHead(parent: StructNode, context: SetContext): FlowItem[] {
   const top = mm(template.marginsMm.top);
   const bottom = Math.max(...boxes.map((box) => box.bottom)) + mm(profile.head.bodyGapMm);
   return [{
-    height: Math.max(0, bottom - top), gapBefore: 0, breakBefore: true, notes: [],
+    height: profile.head.cover ? context.roomHeight : Math.max(0, bottom - top), gapBefore: 0, breakBefore: true, notes: [],
     draw: (page, left, y, pageIndex) => {
+      if (profile.head.cover?.frame) drawCover(page, profile.head.cover.frame);
       for (const box of boxes) drawBox(box, top, context.textWidth)(page, left, y, pageIndex);
     },
   }];

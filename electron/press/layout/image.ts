@@ -3,8 +3,11 @@ import type { Place, SetContext } from './context';
 import { settableText } from './inline';
 import { mm, slotOf, structNode, type FlowItem } from './model';
 import { flowLines, setParagraph } from './paragraph';
+import { placeWords } from '../warnings';
 
-const naturalDpi = 150;
+const naturalDpi = 200;
+/** Under this an image looks blurred in print. */
+const leastDpi = 200;
 
 /** An image with its caption, centred, at most as wide and high as the place. */
 export function setImage(block: ImageJson, place: Place, context: SetContext): FlowItem[] {
@@ -20,14 +23,16 @@ export function setImage(block: ImageJson, place: Place, context: SetContext): F
     width *= most / height;
     height = most;
   }
+  const dpi = Math.round((natural.width * 72) / width);
   const attributes: Record<string, unknown> = { O: 'Layout', Placement: 'Block' };
   const figure = structNode('Figure', place.parent, { alt: alt || captionText || 'Hình ảnh', attributes });
   const slot = slotOf(figure);
   const picture: FlowItem = {
     height, gapBefore: 0, breakBefore: true, notes: [],
-    draw: (page, left, top) => {
+    draw: (page, left, top, pageIndex) => {
       const x = left + place.x + (place.width - width) / 2;
       attributes['BBox'] = [x, page.height - top - height, x + width, page.height - top];
+      if (size && dpi < leastDpi) context.warn(`dpi ${imageId} ${dpi}`, { code: 'imageLowResolution', params: { dpi, page: pageIndex + 1, ...(captionText ? { place: placeWords(captionText) } : {}) } });
       page.items.push({ kind: size ? 'image' : 'placeholder', x, y: top, width, height, imageId, slot });
     },
   };

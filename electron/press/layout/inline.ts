@@ -23,6 +23,8 @@ export interface InlineContext {
   readonly faces: Faces;
   /** Called for each letter no font has. */
   readonly onMissing: (character: string, near: string) => void;
+  /** Called for each line that runs over its measure, with its words. */
+  readonly onOverfull?: (words: string) => void;
 }
 
 const breakingSpace = /[\t\n\r\v\f \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/u;
@@ -35,6 +37,8 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 const hasKhmer = /[\u1780-\u17ff]/;
 /** Never at the start of a line. */
 const closing = /^[\u17d4-\u17da,.;:!?…)\]}”’»%‰]/;
+/** A dash between two parts stays with the first: “hỏi – đáp”. */
+const loneDash = /^[–—-]$/u;
 const longestShaped = 120;
 
 /** Words that hold on to the number after them: Điều 5, ngày 03, số 155 (standards §5.6). */
@@ -131,7 +135,7 @@ export function inlineItems(inlines: readonly Exclude<Inline, { kind: 'break' }>
   };
 
   const pushWord = (word: string, style: LetterStyle, slot: Slot | null): void => {
-    if (space && (holdsOn(left, word) || closing.test(word))) space.penalty = Infinity;
+    if (space && (holdsOn(left, word) || closing.test(word) || loneDash.test(word))) space.penalty = Infinity;
     pieces(word).forEach((piece, index) => {
       if (index > 0) items.push({ kind: 2, run: null, style, slot, width: 0, penalty: piece.penalty, note: null });
       pushRuns(piece.text, style, slot, null);

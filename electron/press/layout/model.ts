@@ -58,13 +58,17 @@ export type DisplayItem =
 export type Artifact =
   | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly grey?: number; readonly red?: boolean }
   | { readonly kind: 'frame'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly weight: number; readonly red?: boolean }
-  | { readonly kind: 'text'; readonly x: number; readonly baseline: number; readonly atoms: readonly Atom[]; readonly pagination: boolean; readonly turned?: 'up' | 'down' };
+  | { readonly kind: 'text'; readonly x: number; readonly baseline: number; readonly atoms: readonly Atom[]; readonly pagination: boolean; readonly turned?: 'up' | 'down' }
+  /** Slanted, behind everything else; `angle` in degrees, rising; `x`, `baseline` where it begins. `grey` 0 black to 1 white. */
+  | { readonly kind: 'watermark'; readonly x: number; readonly baseline: number; readonly atoms: readonly Atom[]; readonly angle: number; readonly grey: number };
 
 export interface Bookmark {
   readonly title: string;
   readonly level: number;
   readonly page: number;
   readonly y: number;
+  /** Page numbers begin again on this page. */
+  readonly restartsNumbers?: boolean;
 }
 export interface Page {
   readonly width: number;
@@ -89,6 +93,11 @@ export interface FlowItem {
   /** A page may end before this item. */
   readonly breakBefore: boolean;
   readonly newPage?: boolean;
+  /** With text columns: across all of them; or at the top of the next. */
+  readonly spans?: boolean;
+  readonly newColumn?: boolean;
+  /** At the foot of its page, whatever stands above it. */
+  readonly sinks?: boolean;
   readonly notes: readonly Note[];
   readonly draw: Draw;
   /** Into what fits into `room` and the rest; null when nothing fits. */

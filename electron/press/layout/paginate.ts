@@ -9,13 +9,13 @@ export interface PageFrame {
   readonly textWidth: number;
 }
 
-const ruleRoom = 10;
+export const ruleRoom = 10;
 const leastNoteLines = 2;
 
-const heightOf = (lines: readonly FlowItem[]): number => lines.reduce((sum, line) => sum + line.height, 0);
-const footRoom = (lines: readonly FlowItem[]): number => (lines.length ? ruleRoom + heightOf(lines) : 0);
+export const heightOf = (lines: readonly FlowItem[]): number => lines.reduce((sum, line) => sum + line.height, 0);
+export const footRoom = (lines: readonly FlowItem[]): number => (lines.length ? ruleRoom + heightOf(lines) : 0);
 
-interface Plan {
+export interface Plan {
   /** The first item of the next page. */
   readonly end: number;
   readonly foot: readonly FlowItem[];
@@ -45,7 +45,7 @@ function fitNotes(notes: readonly Note[], room: number): { here: FlowItem[]; lat
 }
 
 /** Chooses where a page that starts at `start` ends. */
-function planPage(items: readonly FlowItem[], start: number, room: number, carriedIn: readonly FlowItem[]): Plan {
+export function planPage(items: readonly FlowItem[], start: number, room: number, carriedIn: readonly FlowItem[]): Plan {
   const keptForBody = Math.min(room * 0.25, 60);
   const foot: FlowItem[] = [];
   const waiting = [...carriedIn];
@@ -121,6 +121,7 @@ export function paginate(flow: readonly FlowItem[], frame: PageFrame): Page[] {
       const item = items[index];
       if (!item) continue;
       if (index > start) y += item.gapBefore;
+      if (item.sinks) y = Math.max(y, frame.height - frame.bottom - footRoom(plan.foot) - item.height);
       item.draw(page, left, y, pageIndex);
       y += item.height;
     }
@@ -137,7 +138,7 @@ export function paginate(flow: readonly FlowItem[], frame: PageFrame): Page[] {
 }
 
 /** A repeated header row: seen again, read once. */
-function drawAsArtifact(item: FlowItem, page: Page, left: number, y: number, pageIndex: number): void {
+export function drawAsArtifact(item: FlowItem, page: Page, left: number, y: number, pageIndex: number): void {
   const copy: Page = { ...page, items: [], bookmarks: [] };
   item.draw(copy, left, y, pageIndex);
   for (const drawn of copy.items) {

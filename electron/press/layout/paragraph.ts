@@ -21,7 +21,11 @@ export interface Line {
   /** Down from the top of the line. */
   readonly baseline: number;
   readonly notes: readonly Note[];
+  /** Its letters reach over the measure, or its spaces are squeezed away. */
+  readonly overfull: boolean;
 }
+
+const tightest = 0.5;
 
 const raggedUnder = 250;
 const latin = { ascent: 0.891, descent: 0.216 };
@@ -65,7 +69,7 @@ function setLine(items: readonly InlineItem[], from: number, to: number, indent:
   const x = align === 'center' ? indent + free / 2 : align === 'right' ? indent + free : indent;
   return {
     atoms, x, width: justify ? form.width - indent : natural, ...lineMetrics(used, form),
-    notes: used.flatMap((item) => (item.note ? [item.note] : [])),
+    notes: used.flatMap((item) => (item.note ? [item.note] : [])), overfull: slack < -(justify ? spaces * tightest : 0) - 0.5,
   };
 }
 
@@ -102,8 +106,11 @@ export function setParagraph(inlines: readonly Inline[], form: ParagraphForm, co
     const narrow = form.width < raggedUnder || khmerShare * 2 > items.length;
     const align = form.align === 'justify' && narrow ? 'left' : form.align;
     const ends = breakLines(breakables(items, align === 'justify' ? 0.5 : 0), { measure: form.width, firstIndent: indent, justified: align === 'justify', balanced: align === 'center' });
-    return ends.map((end, index) =>
-      setLine(items, index === 0 ? 0 : (ends[index - 1] ?? 0), end, index === 0 ? indent : 0, index === ends.length - 1, align, form));
+    return ends.map((end, index) => {
+      const line = setLine(items, index === 0 ? 0 : (ends[index - 1] ?? 0), end, index === 0 ? indent : 0, index === ends.length - 1, align, form);
+      if (line.overfull) context.onOverfull?.(line.atoms.map(({ run }) => run.texts.join('')).join(''));
+      return line;
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import type { BlockJson, InlineJson } from '../../../shared/document/json';
 import type { SetContext } from './context';
 import { inlineItems } from './inline';
 import type { LetterStyle } from './model';
+import { placeWords } from '../warnings';
 import type { GridCell } from './table';
 
 const cssPixel = 0.75;
@@ -36,6 +37,13 @@ function wanted(cell: GridCell, style: LetterStyle, context: SetContext): { leas
   return { least: least + 10, most: most + 10 };
 }
 
+/** Its words would have to be cut; the first of them say which table it is. */
+function warnTooWide(rows: readonly (readonly GridCell[])[], context: SetContext): void {
+  const texts = rows.flat().map(({ cell }) => placeWords(cell.content.flatMap(blockInlines).flat().map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('')));
+  const place = texts.find((words) => words !== '') ?? '';
+  context.warn(`table ${place}`, { code: 'tableTooWide', params: place ? { place } : {} });
+}
+
 /** Widths the author set, scaled to the room; else shares by content, no column narrower than its longest word while there is room. */
 export function columnWidths(rows: readonly (readonly GridCell[])[], columns: number, room: number, style: LetterStyle, context: SetContext): number[] {
   const set: number[] = Array.from({ length: columns }, () => 0);
@@ -56,6 +64,7 @@ export function columnWidths(rows: readonly (readonly GridCell[])[], columns: nu
   const wish = most.map((width, index) => set[index] || Math.max(least[index] ?? 0, Math.min(width, room)));
   const leastSum = least.reduce((sum, width) => sum + width, 0);
   const wishSum = wish.reduce((sum, width) => sum + width, 0);
+  if (leastSum > room) warnTooWide(rows, context);
   if (leastSum >= room || wishSum <= leastSum) return scaled(least, room);
   if (wishSum <= room) return scaled(wish, room);
   const spare = (room - leastSum) / (wishSum - leastSum);

@@ -45,7 +45,7 @@ function cellFlow(cell: TableCellJson, place: Place, width: number, parent: Stru
   };
   const flow = new Flow();
   for (const block of cell.content) {
-    const aligned: BlockJson = block.type === 'paragraph' && block.attrs.align === null && cell.attrs.align
+    const aligned: BlockJson = block.type === 'paragraph' && block.attrs.align === null && cell.attrs.align && cell.attrs.align !== 'decimal'
       ? { ...block, attrs: { ...block.attrs, align: cell.attrs.align } } : block;
     context.addBlock(flow, aligned, inside, context);
   }

@@ -1,4 +1,5 @@
 import type { InlineJson, ParagraphJson, TextJson } from '../../../shared/document/json';
+import { referenceText } from '../../../shared/document/plain-text';
 import type { Place, SetContext } from './context';
 import { Flow } from './flow';
 import type { Inline } from './inline';
@@ -24,7 +25,7 @@ function setNote(content: readonly TextJson[], label: string, parent: StructNode
   const slot = slotOf(node);
   inlines.push({ kind: 'text', text: ' ', style, slot });
   for (const text of content) inlines.push({ kind: 'text', text: text.text, style: lettersOf(text, style), slot });
-  const lines = setParagraph(inlines, { width: context.textWidth, leading: leadingPt, pt, align: 'justify', firstIndent: 0 }, context);
+  const lines = setParagraph(inlines, { width: context.noteWidth, leading: leadingPt, pt, align: 'justify', firstIndent: 0 }, context);
   return { lines: flowLines(lines, { x: 0, gapBefore: 0, breakBefore: true }) };
 }
 
@@ -35,6 +36,7 @@ export function inlinesOf(content: readonly InlineJson[] | undefined, base: Lett
   for (const inline of content ?? []) {
     if (inline.type === 'text') inlines.push({ kind: 'text', text: inline.text, style: lettersOf(inline, base), slot });
     else if (inline.type === 'hardBreak') inlines.push({ kind: 'break' });
+    else if (inline.type === 'crossReference') inlines.push({ kind: 'text', text: referenceText(inline.attrs.anchor, inline.attrs.show, context.numbers) || '[?]', style: lettersOf(inline, base), slot });
     else {
       context.counters.note += 1;
       const label = `(${context.counters.note})`;

@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core';
+import { anchorAttribute } from './attributes';
 
 const text = (name: string, attribute: string) => ({
   default: '',
@@ -25,6 +26,7 @@ export const image = Node.create({
         },
         renderHTML: (attributes) => (attributes['widthMm'] ? { 'data-width-mm': String(attributes['widthMm']) } : {}),
       },
+      anchor: anchorAttribute,
     };
   },
   parseHTML: () => [{ tag: 'figure[data-image-id]' }],

@@ -1,5 +1,9 @@
 import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
+import type { OrderedStyle } from '../json';
 import { wholeNumber } from './alignment';
+import { oneOf } from './attributes';
+
+const styles = ['decimal', 'lowerAlpha', 'upperRoman', 'lowerRoman', 'dash', 'point', 'clause'] as const satisfies readonly OrderedStyle[];
 
 export const bulletList = BulletList;
 export const listItem = ListItem.extend({ content: 'paragraph block*' });
@@ -12,11 +16,7 @@ export const orderedList = OrderedList.extend({
         parseHTML: (element) => wholeNumber(element.getAttribute('start'), 1),
         renderHTML: (attributes) => (attributes['start'] === 1 ? {} : { start: attributes['start'] }),
       },
-      style: {
-        default: 'decimal',
-        parseHTML: (element) => element.getAttribute('data-style') ?? 'decimal',
-        renderHTML: (attributes) => ({ 'data-style': attributes['style'] }),
-      },
+      style: oneOf('style', 'data-style', styles, 'decimal'),
     };
   },
 });

@@ -7,3 +7,11 @@ export const pageBreak = Node.create({
   parseHTML: () => [{ tag: 'hr[data-page-break]' }],
   renderHTML: () => ['hr', { 'data-page-break': '' }],
 });
+
+export const columnBreak = Node.create({
+  name: 'columnBreak',
+  group: 'block',
+  atom: true,
+  parseHTML: () => [{ tag: 'hr[data-column-break]' }],
+  renderHTML: () => ['hr', { 'data-column-break': '' }],
+});

@@ -9,7 +9,7 @@ const data = (attribute: string, fallback = '') => ({
 export const passage = Node.create({
   name: 'passage',
   group: 'block',
-  content: '(paragraph | heading | bulletList | orderedList | table | image)+',
+  content: '(paragraph | heading | bulletList | orderedList | table | image | blockquote | keepTogether | chart | parallelColumns)+',
   defining: true,
   addAttributes() {
     return {

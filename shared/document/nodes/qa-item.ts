@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core';
+import { anchorAttribute } from './attributes';
 
 export const qaItem = Node.create({
   name: 'qaItem',
@@ -6,8 +7,9 @@ export const qaItem = Node.create({
   content: 'question answer',
   defining: true,
   isolating: true,
+  addAttributes: () => ({ anchor: anchorAttribute }),
   parseHTML: () => [{ tag: 'section[data-qa]' }],
-  renderHTML: () => ['section', { 'data-qa': '' }, 0],
+  renderHTML: ({ HTMLAttributes }) => ['section', { ...HTMLAttributes, 'data-qa': '' }, 0],
 });
 
 export const question = Node.create({
@@ -20,7 +22,7 @@ export const question = Node.create({
 
 export const answer = Node.create({
   name: 'answer',
-  content: '(paragraph | bulletList | orderedList | table | image | passage)+',
+  content: '(paragraph | bulletList | orderedList | table | image | passage | blockquote | keepTogether | chart | parallelColumns)+',
   defining: true,
   parseHTML: () => [{ tag: 'div[data-answer]' }],
   renderHTML: () => ['div', { 'data-answer': '' }, 0],

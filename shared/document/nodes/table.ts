@@ -1,5 +1,12 @@
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { alignmentAttribute } from './alignment';
+import { anchorAttribute, words } from './attributes';
+
+/** As of a block, and `decimal`: only ever in `data-align`. */
+const cellAlignment: typeof alignmentAttribute = {
+  ...alignmentAttribute,
+  parseHTML: (element) => (element.getAttribute('data-align') === 'decimal' ? 'decimal' : alignmentAttribute.parseHTML?.(element)),
+};
 
 const withoutNestedTables = '(paragraph | heading | bulletList | orderedList | image)+';
 
@@ -12,6 +19,8 @@ export const table = Table.extend({
         parseHTML: (element) => (element.getAttribute('data-frame') === 'none' ? 'none' : 'all'),
         renderHTML: (attributes) => (attributes['frame'] === 'none' ? { 'data-frame': 'none' } : {}),
       },
+      caption: words('caption', 'data-caption'),
+      anchor: anchorAttribute,
     };
   },
 }).configure({ resizable: false });
@@ -19,12 +28,12 @@ export const tableRow = TableRow;
 export const tableCell = TableCell.extend({
   content: withoutNestedTables,
   addAttributes() {
-    return { ...this.parent?.(), align: alignmentAttribute };
+    return { ...this.parent?.(), align: cellAlignment };
   },
 });
 export const tableHeader = TableHeader.extend({
   content: withoutNestedTables,
   addAttributes() {
-    return { ...this.parent?.(), align: alignmentAttribute };
+    return { ...this.parent?.(), align: cellAlignment };
   },
 });

@@ -7,7 +7,7 @@ import { plainText } from '../../../shared/document/plain-text';
 import { documentSchema, parseDoc } from '../../../shared/document/schema';
 import { arbitraryDocument } from '../../helpers/arbitrary-document';
 
-const simple: DocJson = { type: 'doc', content: [{ type: 'paragraph', attrs: { align: null, indent: 0 }, content: [{ type: 'text', text: 'Một câu.' }] }] };
+const simple: DocJson = { type: 'doc', content: [{ type: 'paragraph', attrs: { align: null, indent: 0, tabs: [], keepWithNext: false }, content: [{ type: 'text', text: 'Một câu.' }] }] };
 
 describe('the document schema', () => {
   test('knows exactly the nodes of the JSON types', () => {
@@ -30,7 +30,7 @@ describe('the document schema', () => {
   });
 
   test('missing attributes get their defaults', () => {
-    expect(parseDoc({ type: 'doc', content: [{ type: 'paragraph' }] })).toEqual({ type: 'doc', content: [{ type: 'paragraph', attrs: { align: null, indent: 0 } }] });
+    expect(parseDoc({ type: 'doc', content: [{ type: 'paragraph' }] })).toEqual({ type: 'doc', content: [{ type: 'paragraph', attrs: { align: null, indent: 0, tabs: [], keepWithNext: false } }] });
   });
 });
 
@@ -45,5 +45,29 @@ describe('a kept document', () => {
     expect(() => parsePaperDocument({ ...document, version: documentVersion + 1 })).toThrow(expect.objectContaining({ code: 'documentNewer', params: { found: documentVersion + 1 } }));
     for (const version of [0, -1, 1.5, '1', null, undefined]) expect(() => parsePaperDocument({ ...document, version })).toThrow(expect.objectContaining({ code: 'documentInvalid' }));
     expect(() => parsePaperDocument({ ...document, head: { ...document.head, title: 7 } })).toThrow(expect.objectContaining({ code: 'documentInvalid', params: { place: 'head.title' } }));
+  });
+
+  test('a document of version 1 opens and means what it meant', () => {
+    const old = {
+      format: 'toasoan-document', version: 1, template: 'meeting-a4',
+      head: { title: 'Cũ', typeName: '', subject: '', parentBody: '', issuingBody: '', number: '', place: '', date: null, addressees: [], recipients: [], signature: null, issueLine: '' },
+      marks: { level: 'open', circulation: 'none', urgency: 'none', training: false },
+      content: { type: 'doc', content: [
+        { type: 'heading', attrs: { level: 2, align: null }, content: [{ type: 'text', text: 'Mục' }] },
+        { type: 'paragraph', attrs: { align: 'left', indent: 1 }, content: [{ type: 'text', text: 'Lời.' }] },
+        { type: 'orderedList', attrs: { start: 3, style: 'strange' }, content: [{ type: 'listItem', content: [{ type: 'paragraph', attrs: { align: null, indent: 0 }, content: [{ type: 'text', text: 'một' }] }] }] },
+        { type: 'image', attrs: { imageId: 'a', alt: 'Ảnh', caption: 'Chú', widthMm: 40 } },
+        { type: 'table', attrs: { frame: 'none' }, content: [{ type: 'tableRow', content: [{ type: 'tableCell', attrs: { colspan: 1, rowspan: 1, colwidth: null, align: 'right' }, content: [{ type: 'paragraph' }] }] }] },
+      ] },
+      images: {},
+    };
+    const read = parsePaperDocument(old);
+    expect(read.version).toBe(documentVersion);
+    expect(plainText(read.content)).toBe('Mục\nLời.\nmột\nChú\n');
+    expect(read.content.content).toMatchObject([
+      { attrs: { level: 2, numbering: null, anchor: null } }, { attrs: { align: 'left', indent: 1, tabs: [], keepWithNext: false } },
+      { attrs: { start: 3, style: 'decimal' } }, { attrs: { caption: 'Chú', anchor: null } }, { attrs: { frame: 'none', caption: '', anchor: null } },
+    ]);
+    expect(read.options).toEqual({ columns: null, footnotes: 'document', runningHead: true });
   });
 });

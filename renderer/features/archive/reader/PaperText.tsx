@@ -1,7 +1,7 @@
 import { createContext, Fragment, use, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockJson, DocJson, InlineJson, MarkName } from '../../../../shared/document/json';
-import { footnoteTexts } from '../../../../shared/document/plain-text';
+import { chartLines, footnoteTexts } from '../../../../shared/document/plain-text';
 import { numbered } from '../../../ui/numbered';
 import styles from './reader.module.css';
 
@@ -46,7 +46,7 @@ function Block({ block }: { readonly block: BlockJson }): ReactNode {
       return <ul>{numbered(block.content).map(({ value, number }) => <li key={number}><Blocks blocks={value.content} /></li>)}</ul>;
     case 'orderedList':
       return (
-        <ol start={block.attrs.start} style={{ listStyleType: { decimal: 'decimal', lowerAlpha: 'lower-alpha', upperRoman: 'upper-roman', lowerRoman: 'lower-roman', dash: '"–  "' }[block.attrs.style] }}>
+        <ol start={block.attrs.start} style={{ listStyleType: { decimal: 'decimal', lowerAlpha: 'lower-alpha', upperRoman: 'upper-roman', lowerRoman: 'lower-roman', dash: '"–  "', point: 'lower-alpha', clause: 'decimal' }[block.attrs.style] }}>
           {numbered(block.content).map(({ value, number }) => <li key={number}><Blocks blocks={value.content} /></li>)}
         </ol>
       );
@@ -70,9 +70,22 @@ function Block({ block }: { readonly block: BlockJson }): ReactNode {
           <p className={styles.qaLabel}>{t('reader.answer')}</p><Blocks blocks={block.content[1].content} />
         </div>
       );
+    case 'blockquote':
+      return <blockquote><Blocks blocks={block.content} /></blockquote>;
+    case 'keepTogether':
+      return <Blocks blocks={block.content} />;
+    case 'chart':
+      return <div className={styles.figure}>{numbered(chartLines(block)).map(({ value, number }) => <p key={number}>{value}</p>)}</div>;
+    case 'parallelColumns':
+      return <Blocks blocks={block.content.flatMap((row) => row.content.flatMap((cell) => cell.content))} />;
+    case 'appendix':
+      return <section><p className={styles.heading} role="heading" aria-level={3} data-level={1}>{block.attrs.title}</p><p>{block.attrs.note}</p><Blocks blocks={block.content} /></section>;
+    case 'tableOfContents':
+      return null;
     case 'passage':
       return <blockquote><Blocks blocks={block.content} /><footer>{t('reader.passage', { source: block.attrs.citation })}</footer></blockquote>;
     case 'pageBreak':
+    case 'columnBreak':
       return <hr />;
   }
 }

@@ -1,0 +1,90 @@
+import type { PaperDocument } from '../../shared/document/paper-document';
+import { documentNumbers } from '../../shared/document/numbering';
+import { formProfile, type TemplateInfo } from '../../shared/forms';
+import type { SheetSide } from './impose/sheet';
+import { imposePanels } from './impose/panels';
+import { readImage, seenSize, type PressImage } from './images/image';
+import { addBlock } from './layout/blocks';
+import { columnsOf } from './layout/columns';
+import type { SetContext } from './layout/context';
+import { Flow } from './layout/flow';
+import { setHead } from './layout/head';
+import { settableText } from './layout/inline';
+import { mm, structNode, type Page, type StructNode } from './layout/model';
+import { markBlank } from './layout/page-marks';
+import { finishPages, leftEdge, pagesOf, setPaper } from './layout/paper';
+import { openFaces } from './shaping/faces';
+import { placeWords, WarningList } from './warnings';
+
+/** A paper on its pages, marks and all, before anything is written. */
+export interface SetDocument {
+  readonly pages: readonly Page[];
+  readonly root: StructNode;
+  readonly images: ReadonlyMap<string, PressImage>;
+  readonly warnings: WarningList;
+  readonly info: { readonly title: string; readonly author: string };
+  readonly context: SetContext;
+  /** A page without text that carries what every page of the paper has to carry. */
+  readonly blank: () => Page;
+}
+
+export function titleOf(document: PaperDocument): string {
+  const { title, typeName, subject, number } = document.head;
+  const words = [title, [typeName, subject].filter(Boolean).join(' '), number].map((text) => settableText(text).trim());
+  return words.find((text) => text !== '') ?? 'Tài liệu';
+}
+
+/**
+ * Lays a paper out in a template. Pure: the same paper gives the same pages.
+ * @param compose sets the flow, where it is not the paper's own text
+ */
+export async function setDocument(document: PaperDocument, template: TemplateInfo, compose?: (flow: Flow, root: StructNode, context: SetContext) => void): Promise<SetDocument> {
+  const faces = await openFaces();
+  const warnings = new WarningList();
+  const { warn } = warnings;
+
+  const images = new Map<string, PressImage>();
+  const imageSize = (imageId: string): { width: number; height: number } | null => {
+    let image = images.get(imageId) ?? null;
+    const source = Object.hasOwn(document.images, imageId) ? document.images[imageId] : undefined;
+    if (!image && source) image = readImage(source);
+    if (image) images.set(imageId, image);
+    else warn(`image ${imageId}`, { code: 'imageUnreadable', params: { name: imageId } });
+    return image ? seenSize(image) : null;
+  };
+
+  const { marginsMm, page } = template;
+  const context: SetContext = {
+    faces, document, template, profile: formProfile(template.profile, document.head.date), textWidth: mm(page.widthMm - marginsMm.left - marginsMm.right),
+    noteWidth: columnsOf(document, template).width, addBlock, imageSize, warn,
+    numbers: documentNumbers(document.content),
+    roomHeight: mm(page.heightMm - marginsMm.top - marginsMm.bottom),
+    counters: { note: 0, question: 0, heading: 0, headingBase: 0 },
+    onOverfull: (words) => warn(`line ${words}`, { code: 'lineOverfull', params: { place: placeWords(words) } }),
+    onMissing: (character, near) => {
+      const code = [...character].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+      warn(`glyph ${character}`, { code: 'missingGlyph', params: { character, code, place: near.slice(0, 40).toWellFormed() } });
+    },
+  };
+
+  const root = structNode('Document', null);
+  let flow = new Flow();
+  if (compose) {
+    flow.add(setHead(root, context), 0, 0, true);
+    compose(flow, root, context);
+  } else flow = setPaper(root, context);
+  const pages = pagesOf(flow.items, context);
+  finishPages(pages, root, context);
+  return {
+    pages, root, images, warnings, context, info: { title: titleOf(document), author: settableText(document.head.issuingBody).trim() },
+    blank: () => {
+      const empty: Page = { width: mm(page.widthMm), height: mm(page.heightMm), items: [], artifacts: [], bookmarks: [] };
+      markBlank(empty, leftEdge(context)(0), context);
+      return empty;
+    },
+  };
+}
+
+/** The sheets of a paper whose template folds them; null where each page is a page of the file. */
+export const panelSides = ({ pages, context, blank }: SetDocument): SheetSide[] | null =>
+  (context.template.panels ? imposePanels(pages, context.template.panels, blank) : null);
