@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentHeadSchema } from '../document/paper-document';
+import { documentHeadSchema, draftSettingSchema } from '../document/paper-document';
 import type { PassageJson } from '../document/json';
 import { urgencies } from '../domain/papers';
 import { imposition } from './imposition';
@@ -21,10 +21,10 @@ export const editorialOperations = {
   }),
   'drafts.open': query({
     ability: 'draft.read', input: z.object({ id: s.draftId }),
-    output: z.object({ draft: draftSummary, head: documentHeadSchema, content: s.docJson, images: z.array(draftImage) }),
+    output: z.object({ draft: draftSummary, head: documentHeadSchema, setting: draftSettingSchema, content: s.docJson, images: z.array(draftImage) }),
   }),
   'drafts.save': mutation({
-    ability: 'draft.write', input: z.object({ id: s.draftId, baseRevision: z.number().int(), head: documentHeadSchema, content: s.docJson }),
+    ability: 'draft.write', input: z.object({ id: s.draftId, baseRevision: z.number().int(), head: documentHeadSchema, setting: draftSettingSchema.optional(), content: s.docJson }),
     output: z.object({
       revision: z.number(), savedAt: s.instant,
       /** Set where the draft had been saved elsewhere: the text went into this new draft, nothing was overwritten. */

@@ -7,9 +7,9 @@ import { bodyText, rawPages, squeeze, wordBoxes } from './helpers/tools';
 const pagesOf = async (...content: Parameters<typeof paper>[0]): Promise<string[]> => rawPages((await renderPdf(paper(content), { createdAt })).pdf).map(squeeze);
 
 describe('pages', () => {
-  it.each(templates.map(({ id, page, marginsMm, mirrored }) => [id, page, marginsMm, mirrored] as const))('%s keeps its text inside the margins', async (template, page, margins, mirrored) => {
+  it.each(templates.filter(({ panels }) => panels === null).map(({ id, page, marginsMm, mirrored }) => [id, page, marginsMm, mirrored] as const))('%s keeps its text inside the margins', async (template, page, margins, mirrored) => {
     const { pdf } = await renderPdf(paper(Array.from({ length: 30 }, () => paragraph(prose)), { template }), { createdAt });
-    const words = wordBoxes(pdf).filter((word) => !/^\d+$/.test(word.text));
+    const words = wordBoxes(pdf).filter((word) => !/^\d+(\/\d+)?$/.test(word.text));
     expect(words.length).toBeGreaterThan(500);
     for (const word of words) {
       const even = mirrored && word.page % 2 === 0;

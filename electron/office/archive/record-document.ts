@@ -1,5 +1,5 @@
 import type { DocumentMarks, PaperDocument } from '../../../shared/document/paper-document';
-import { newPaperDocument } from '../../../shared/document/paper-document';
+import { newPaperDocument, openMarks } from '../../../shared/document/paper-document';
 import type { ArchiveRecord } from '../../../shared/domain/papers';
 import type { RecordContent } from '../../vault/doors';
 
@@ -8,7 +8,7 @@ export const recordTemplate = 'archive-copy';
 
 /** A record as the press prints it: its own text under the marks of its classification. */
 export function recordDocument(record: ArchiveRecord, content: RecordContent, training: boolean): PaperDocument {
-  const marks: DocumentMarks = { level: record.level, circulation: record.circulationMark, urgency: 'none', training };
+  const marks: DocumentMarks = { ...openMarks(), level: record.level, circulation: record.circulationMark, urgency: 'none', training };
   return { ...newPaperDocument(recordTemplate, content.document, { title: record.subject, date: record.date }), marks, images: { ...content.images } };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseDoc } from '../../../shared/document/schema';
-import { emptyHead } from '../../../shared/document/paper-document';
+import { documentHeadSchema, emptyHead, plainSetting } from '../../../shared/document/paper-document';
 import type { DraftId } from '../../../shared/domain/ids';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { templateById } from '../../../shared/forms';
@@ -51,12 +51,13 @@ export function editorialHandlers(session: Session, grants: FileGrants): Handler
       const draft = await visible(id);
       const [content, images] = await Promise.all([session.vault.drafts.content(id), session.vault.drafts.images(id)]);
       if (!content) throw new OfficeError('draftMissing');
-      return { draft: present(draft), head: content.head, content: content.content, images: images.map(presentImage) };
+      return { draft: present(draft), head: documentHeadSchema.parse(content.head), setting: content.setting ?? plainSetting(), content: content.content, images: images.map(presentImage) };
     },
-    'drafts.save': async ({ id, baseRevision, head, content }) => {
+    'drafts.save': async ({ id, baseRevision, head, setting, content }) => {
       const draft = await visible(id);
       session.requireLevel(draft.classification.level);
-      const checked: DraftContent = { head, content: parseDoc(content) };
+      const chosen = setting ?? (await session.vault.drafts.content(id))?.setting;
+      const checked: DraftContent = { head, content: parseDoc(content), ...(chosen ? { setting: chosen } : {}) };
       await requirePassagesFit(session.vault, checked.content, draft.classification);
       const saved = await session.vault.drafts.save(id, baseRevision, checked, session.vault.account.loginName);
       if (saved) return { revision: saved.revision, savedAt: saved.updatedAt, keptAs: null };

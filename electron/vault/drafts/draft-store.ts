@@ -1,5 +1,5 @@
 import type { DocJson } from '../../../shared/document/json';
-import type { DocumentHead } from '../../../shared/document/paper-document';
+import type { DocumentHead, DraftSetting } from '../../../shared/document/paper-document';
 import type { DraftId, ScopeId, TopicId } from '../../../shared/domain/ids';
 import type { CirculationMark, Classification, Urgency } from '../../../shared/domain/papers';
 import type { SecrecyLevel } from '../../../shared/domain/secrecy';
@@ -49,6 +49,13 @@ const imageOf = (row: ImageRow): DraftImage => ({
   imageId: row.image_id, mediaType: row.media_type, width: row.width, height: row.height, bytes: new Uint8Array(row.bytes),
 });
 
+/** The setting stands beside the head's fields: columns of the table stay as they were. */
+const headText = ({ head, setting }: DraftContent): string => JSON.stringify(setting ? { ...head, setting } : head);
+function contentOf(row: ContentRow): DraftContent {
+  const { setting, ...head } = JSON.parse(row.head) as DocumentHead & { readonly setting?: DraftSetting };
+  return { head, content: JSON.parse(row.content) as DocJson, ...(setting ? { setting } : {}) };
+}
+
 /** Reads of one level, of the actor's scopes only; a draft on its way to another level is seen there, not here. */
 export function readDrafts(database: ReadableDatabase, level: SecrecyLevel) {
   const all = database.query<[], DraftRow>(`SELECT ${draftColumns} FROM visible_drafts ORDER BY updated_at DESC, key DESC`);
@@ -66,7 +73,7 @@ export function readDrafts(database: ReadableDatabase, level: SecrecyLevel) {
     },
     content(id: string): DraftContent | null {
       const row = content.get([id]);
-      return row ? { head: JSON.parse(row.head) as DocumentHead, content: JSON.parse(row.content) as DocJson } : null;
+      return row ? contentOf(row) : null;
     },
     images: (id: string): DraftImage[] => images.all([id]).map(imageOf),
   };
@@ -102,17 +109,17 @@ export function writeDrafts(database: WritableDatabase) {
     return key;
   };
   return {
-    insert({ classification, ...draft }: DraftSummary, { head, content }: DraftContent, images: readonly DraftImage[] = []): void {
+    insert({ classification, ...draft }: DraftSummary, content: DraftContent, images: readonly DraftImage[] = []): void {
       const { level: _, ...place } = classification;
       insert.run({ ...draft, ...place });
       const key = draftKey(draft.id);
-      insertContent.run([key, JSON.stringify(head), JSON.stringify(content)]);
+      insertContent.run([key, headText(content), JSON.stringify(content.content)]);
       for (const image of images) insertImage.run({ ...image, draftKey: key });
     },
     /** Whether the draft stood at `baseRevision` and was written. */
-    save(id: string, baseRevision: number, { head, content }: DraftContent, by: string): boolean {
-      const changed = raise.run({ id, baseRevision, title: head.title, updatedAt: new Date().toISOString(), updatedBy: by });
-      if (changed === 1) putContent.run([JSON.stringify(head), JSON.stringify(content), id]);
+    save(id: string, baseRevision: number, content: DraftContent, by: string): boolean {
+      const changed = raise.run({ id, baseRevision, title: content.head.title, updatedAt: new Date().toISOString(), updatedBy: by });
+      if (changed === 1) putContent.run([headText(content), JSON.stringify(content.content), id]);
       return changed === 1;
     },
     reclassify(id: string, { topicId, scopeId, circulationMark }: Classification, urgency: Urgency): void {
