@@ -30,7 +30,15 @@ export const accessOperations = {
     ability: 'levels.grant', input: z.object({ accountId: s.accountId, level: s.level }), output: account,
     twoPersons: ({ accountId, level }) => ({ act: 'grantLevel', about: { of: 'level', level, receiver: accountId } }),
   }),
+  /** The level gets a new key at once where this session holds it; else whoever holds it sees that it is due. */
   'levels.withdraw': mutation({ ability: 'levels.grant', input: z.object({ accountId: s.accountId, level: s.level }), output: account }),
+  /** Of the levels that are open here: how often each had a new key, and whether somebody who held it no longer may. */
+  'levels.list': query({
+    ability: 'accounts.read', input: s.nothing,
+    output: z.object({ levels: z.array(z.object({ level: s.level, generation: z.number().int(), rekeyDue: z.boolean() })) }),
+  }),
+  /** Everything of the level under a new key. Takes about five seconds for each gigabyte. */
+  'levels.rekey': mutation({ ability: 'levels.grant', input: z.object({ level: s.level }), output: s.nothing }),
 
   'scopes.list': query({ ability: 'member', input: s.nothing, output: z.object({ scopes: z.array(scope) }) }),
   'scopes.create': mutation({ ability: 'settings.manage', input: z.object({ name: z.string().trim().min(1).max(120) }), output: scope }),

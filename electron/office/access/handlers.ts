@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ScopeId, TopicId } from '../../../shared/domain/ids';
 import type { Account } from '../../vault/doors';
+import { isStateSecret } from '../../../shared/domain/secrecy';
 import { OfficeError } from '../../../shared/errors/office-error';
 import type { Handlers, NamesOf } from '../service';
 import type { Session } from '../session/session';
@@ -10,18 +11,41 @@ const present = (account: Account) => ({
   levels: [...account.levels], scopes: [...account.scopes], active: account.active, createdAt: account.createdAt,
 });
 
+/**
+ * New keys for the levels of State secrets that somebody lost and this session holds. The open level is large and everyone's: it stays due
+ * until somebody asks for it. What does not come through (a full disk) stays due, too; the withdrawal holds without it.
+ */
+async function rekeyDue(session: Session): Promise<void> {
+  for (const { level, rekeyDue: due } of await session.vault.levels.list()) {
+    if (due && isStateSecret(level)) await session.vault.levels.rekey(level, session.note('levels.rekey', level)).catch(() => {});
+  }
+}
+
 /** People, levels, scopes and topics of the office. */
 export function accessHandlers(session: Session): Handlers<NamesOf<'accounts' | 'levels' | 'scopes' | 'topics' | 'audit'>> {
   return {
     'accounts.list': async () => ({ accounts: (await session.vault.accounts.list()).map(present) }),
     'accounts.create': async (input) => present(await session.vault.accounts.create(input, session.note('accounts.create', input.loginName))),
-    'accounts.update': async ({ id, ...change }) => present(await session.vault.accounts.update(id, change, session.note('accounts.update', id))),
+    'accounts.update': async ({ id, ...change }) => {
+      const account = await session.vault.accounts.update(id, change, session.note('accounts.update', id));
+      if (!change.active) await rekeyDue(session);
+      return present(account);
+    },
     'levels.grant': async ({ accountId, level }) => {
       session.requireLevel(level);
       return present(await session.vault.accounts.grantLevel(accountId, level, session.note('levels.grant', accountId)));
     },
-    'levels.withdraw': async ({ accountId, level }) =>
-      present(await session.vault.accounts.withdrawLevel(accountId, level, session.note('levels.withdraw', accountId))),
+    'levels.withdraw': async ({ accountId, level }) => {
+      const account = await session.vault.accounts.withdrawLevel(accountId, level, session.note('levels.withdraw', accountId));
+      await rekeyDue(session);
+      return present(account);
+    },
+    'levels.list': async () => ({ levels: (await session.vault.levels.list()).map((state) => ({ ...state })) }),
+    'levels.rekey': async ({ level }) => {
+      session.requireLevel(level);
+      await session.vault.levels.rekey(level, session.note('levels.rekey', level));
+      return {};
+    },
 
     'scopes.list': async () => ({ scopes: (await session.vault.registers.scopes()).map(({ id, name }) => ({ id, name })) }),
     'scopes.create': async ({ name }) => {

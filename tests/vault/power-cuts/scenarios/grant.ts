@@ -33,11 +33,12 @@ export const scenario: Scenario<State> = {
   check: (place, { keys, lan }, acknowledged) => afterCut(place, keys, async (open) => {
     const account = (await open.accounts.list()).find(({ id }) => id === lan);
     must(account !== undefined, 'the account is gone');
-    const held = new Set<string>(account?.levels);
-    for (const level of secrecyLevels.slice(1)) {
-      if (acknowledged.includes(`withdrawn ${level}`)) must(!held.has(level), `${level} was withdrawn and is held`);
-      else if (acknowledged.includes(`granted ${level}`) && !acknowledged.some((line) => line.startsWith('withdrawn'))) must(held.has(level), `${level} was granted and is not held`);
-    }
+    // As after all that was acknowledged, or after one step more: it was done and not told any more.
+    const secret = secrecyLevels.slice(1);
+    const heldAfter = (steps: number): string => secret.filter((_, index) => index < steps && steps <= secret.length + index).join();
+    const held = account?.levels.slice(1).join();
+    const told = acknowledged.length;
+    must(held === heldAfter(told) || held === heldAfter(told + 1), `${told} steps were told, and ${held ?? ''} is held`);
     if (acknowledged.includes('renamed')) must(account?.fullName === 'Lan Hai', 'the change was lost');
   }),
 };
