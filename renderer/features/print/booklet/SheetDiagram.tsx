@@ -33,7 +33,7 @@ function Side({ side, page, options }: { readonly side: PlannedSide; readonly pa
   const { widthMm: width, heightMm: height } = sheet;
   const fold = width / 2;
   const word = (number: number | null): string => (number === null ? t('blank') : String(number + 1));
-  const label = t('sideLabel', { face: t(`face.${side.face}`), left: word(side.left), right: word(side.right) });
+  const label = t('sideLabel', { face: t(`face.${side.face}`), left: word(side.turned ? side.right : side.left), right: word(side.turned ? side.left : side.right) });
   const marks = options.cropMarks ? [[besideMm, aboveMm], [width - besideMm, aboveMm], [besideMm, height - aboveMm], [width - besideMm, height - aboveMm]] as const : [];
   return (
     <svg viewBox={`-2 -2 ${width + 4} ${height + 4}`} role="img" aria-label={label} data-fits={fits}>

@@ -9,7 +9,9 @@ export function sideCaptions(imposition: Imposition, pages: number, page: SheetS
   return (side, short = false) => {
     const planned = plan[side - 1];
     if (!planned) return String(side);
-    const values = { sheet: planned.sheet + 1, face: t(`booklet.face.${planned.face}`).toLowerCase(), left: word(planned.left), right: word(planned.right) };
+    // As one sees it: half a turn round, the right page stands at the left.
+    const [left, right] = planned.turned ? [planned.right, planned.left] : [planned.left, planned.right];
+    const values = { sheet: planned.sheet + 1, face: t(`booklet.face.${planned.face}`).toLowerCase(), left: word(left), right: word(right) };
     return short ? t('booklet.captionShort', values) : t(planned.turned ? 'booklet.captionTurned' : 'booklet.caption', values);
   };
 }
