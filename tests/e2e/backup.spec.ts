@@ -77,6 +77,11 @@ test('a vault that broke is reopened from the disk, and kept', async () => {
   await new BackupScreens(program.page).restore();
   await expect(program.page.getByText(/Kho hỏng được giữ ở: .*vault-hong-/)).toBeVisible();
   await press(program.page.getByRole('button', { name: 'Quay lại' }));
-  await new EntryScreens(program.page).logIn(founder.loginName, founder.password);
+  const entry = new EntryScreens(program.page);
+  await entry.tryToLogIn(founder.loginName, founder.password);
+  // This computer remembers that the vault had come further: rightly said after a restore.
+  await expect(program.page.getByText(/cũ hơn lần mở trước.*khôi phục từ bản sao lưu/).first()).toBeVisible();
+  await press(program.page.getByRole('button', { name: 'Đã đọc, vào làm việc' }));
+  await entry.inside();
   await program.close();
 });

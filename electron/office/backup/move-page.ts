@@ -59,7 +59,7 @@ export function movePageDocument({ profile, diskLabel, madeAt, fingerprint }: Mo
       ].map((words) => ({ type: 'listItem' as const, content: [paragraph(withBold(words))] })),
     },
   ];
-  const document = newPaperDocument('meeting-a4', { type: 'doc', content }, {
+  const document = newPaperDocument('brief', { type: 'doc', content }, {
     parentBody: profile.parentBody, issuingBody: profile.name, typeName: 'TỜ CHUYỂN MÁY', title: 'Mở lại văn phòng trên máy tính khác', issueLine: `In ngày ${shortDateTime(new Date().toISOString()).split(' ')[0] ?? ''}`,
   });
   return { ...document, marks: { ...openMarks(), training: profile.kind === 'training' } };

@@ -40,7 +40,10 @@ export class BackupScreens {
 
   async #choose(label: string, item: string): Promise<void> {
     await press(this.card(label).getByRole('button', { name: `Việc khác với ${label}` }));
-    await press(this.page.getByRole('menuitem', { name: item }));
+    const wanted = this.page.getByRole('menuitem', { name: item });
+    await wanted.waitFor();
+    for (let moves = 0; moves < 6 && !(await wanted.evaluate((element) => element === document.activeElement)); moves += 1) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
   }
 
   async savePage(label: string): Promise<void> {
