@@ -7,6 +7,7 @@ import { PdfPage } from './PdfPage';
 import { PdfThumbnails } from './PdfThumbnails';
 import { PdfToolbar } from './PdfToolbar';
 import { pageRows, turned, type PageLayout, type PageRow } from './rows';
+import { useJump, type PdfJump } from './use-jump';
 import { useNearPages } from './use-near-pages';
 import { usePdf, type OpenPdf } from './use-pdf';
 import { usePdfFind, type PdfHit } from './use-pdf-find';
@@ -20,11 +21,6 @@ declare module 'react' {
   }
 }
 
-export interface PdfJump {
-  /** From 1; null: wherever the words are. */
-  readonly page: number | null;
-  readonly words: string;
-}
 export interface PdfViewProps {
   readonly bytes: Uint8Array;
   /** What the PDF is, for those who hear the page. */
@@ -80,9 +76,7 @@ function OpenView({ pdf, label, bare = false, thumbnails = false, query: askedQu
   const hits = usePdfFind(bare ? null : document, query);
   const hitsOf = useMemo(() => Map.groupBy(hits, (found) => found.page), [hits]);
   const hit = hits[Math.min(hitAt, hits.length - 1)] ?? null;
-  const jumps = usePdfFind(jump ? document : null, jump?.words ?? '');
-  const jumped = jump ? (jumps.find((found) => found.page === jump.page) ?? jumps[0] ?? null) : null;
-  const marked = jumped?.page ?? jump?.page ?? null;
+  const { page: marked, hit: jumped } = useJump(document, jump);
   const rows = useMemo(() => pageRows(total, facing ? layout : 'single'), [total, facing, layout]);
   const scale = viewport.width > 0 ? scaleOf(zoom, sizes, rows, viewport) : 0;
   const started = scale > 0;

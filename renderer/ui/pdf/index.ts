@@ -1,1 +1,2 @@
-export { PdfView, type PdfJump, type PdfViewProps } from './PdfView';
+export { PdfView, type PdfViewProps } from './PdfView';
+export type { PdfJump } from './use-jump';
