@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../shared/document/export-format';
 import type { PaperDocument } from '../../shared/document/paper-document';
 import type { ErrorParams } from '../../shared/errors/office-error';
 import type { Imposition } from '../../shared/imposition';
@@ -30,6 +31,12 @@ export class PressRoom {
     const printed: PrintedPaper[] = [];
     for (const document of documents) printed.push(await this.print(document, createdAt));
     return printed;
+  }
+
+  /** In another form than pages; `createdAt` as for `print`. */
+  async export(document: PaperDocument, format: ExportFormat, createdAt: string): Promise<Uint8Array<ArrayBuffer>> {
+    const answer = await this.#host.run<{ readonly file: Uint8Array<ArrayBuffer> }>({ kind: 'export', document, format, options: { createdAt } }, [], { place: document.head.title || document.template });
+    return answer.file;
   }
 
   async recoverySheet(input: RecoverySheetInput): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,27 +1,32 @@
 import { parentPort } from 'node:worker_threads';
+import type { ExportFormat } from '../../shared/document/export-format';
 import type { PaperDocument } from '../../shared/document/paper-document';
 import { OfficeError, toErrorEnvelope, type ErrorEnvelope } from '../../shared/errors/office-error';
 import { renderPdf, renderRecoverySheet, type PressWarning, type RecoverySheetInput, type RenderOptions } from '../press';
+import { renderExport, type ExportOptions } from '../press/export';
 
 /** Office → press. */
 export type PressJob =
   | { readonly id: number; readonly kind: 'document'; readonly document: PaperDocument; readonly options: RenderOptions }
+  | { readonly id: number; readonly kind: 'export'; readonly document: PaperDocument; readonly format: ExportFormat; readonly options: ExportOptions }
   | { readonly id: number; readonly kind: 'recoverySheet'; readonly input: RecoverySheetInput };
 /** Press → office; the bytes are handed over, not copied. */
 export type PressAnswer =
   | { readonly id: number; readonly ok: true; readonly pdf: Uint8Array; readonly pageCount: number; readonly warnings: readonly PressWarning[] }
+  | { readonly id: number; readonly ok: true; readonly file: Uint8Array }
   | { readonly id: number; readonly ok: false; readonly error: ErrorEnvelope };
 
 async function answer(job: PressJob): Promise<PressAnswer> {
   try {
     if (job.kind === 'recoverySheet') return { id: job.id, ok: true, pdf: await renderRecoverySheet(job.input), pageCount: 1, warnings: [] };
+    if (job.kind === 'export') return { id: job.id, ok: true, file: await renderExport(job.document, job.format, job.options) };
     return { id: job.id, ok: true, ...(await renderPdf(job.document, job.options)) };
   } catch (error) {
-    const known = error instanceof OfficeError ? error : new OfficeError('documentUnprintable', { place: job.kind === 'document' ? job.document.head.title || job.document.template : 'recovery' });
+    const known = error instanceof OfficeError ? error : new OfficeError('documentUnprintable', { place: job.kind === 'recoverySheet' ? 'recovery' : job.document.head.title || job.document.template });
     return { id: job.id, ok: false, error: toErrorEnvelope(known) };
   }
 }
 
 parentPort?.on('message', (job: PressJob) => {
-  void answer(job).then((result) => parentPort?.postMessage(result, result.ok ? [result.pdf.buffer as ArrayBuffer] : []));
+  void answer(job).then((result) => parentPort?.postMessage(result, result.ok ? [('file' in result ? result.file : result.pdf).buffer as ArrayBuffer] : []));
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentHeadSchema, draftSettingSchema } from '../document/paper-document';
+import { exportFormats } from '../document/export-format';
 import type { PassageJson } from '../document/json';
 import { urgencies } from '../domain/papers';
 import { imposition } from './imposition';
@@ -52,12 +53,17 @@ export const editorialOperations = {
     output: z.object({ pdf: s.bytes, pageCount: z.number(), pageMm: z.object({ widthMm: z.number(), heightMm: z.number() }), warnings: z.array(s.warning) }),
   }),
   'press.save': mutation({
-    ability: 'draft.print', input: z.object({ id: s.draftId, grant: s.fileGrant, imposition }), output: z.object({ pageCount: z.number(), warnings: z.array(s.warning) }),
+    ability: 'draft.print', input: z.object({ id: s.draftId, grant: s.fileGrant, imposition, leaksSeen: s.leaksSeen }), output: z.object({ pageCount: z.number(), warnings: z.array(s.warning) }),
+    twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'draft', ids: [id] } }),
+  }),
+  /** Another form than pages: Word, one HTML file, text for a voice. `bytes`: how large the file became. */
+  'press.export': mutation({
+    ability: 'draft.print', input: z.object({ id: s.draftId, format: z.enum(exportFormats), grant: s.fileGrant, leaksSeen: s.leaksSeen }), output: z.object({ bytes: z.number() }),
     twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'draft', ids: [id] } }),
   }),
   /** Hands the very bytes of the preview to the printer's dialog. `printed` false: the person closed the dialog. */
   'press.print': mutation({
-    ability: 'draft.print', input: z.object({ id: s.draftId, imposition }), output: z.object({ printed: z.boolean() }),
+    ability: 'draft.print', input: z.object({ id: s.draftId, imposition, leaksSeen: s.leaksSeen }), output: z.object({ printed: z.boolean() }),
     twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'draft', ids: [id] } }),
   }),
 } as const;

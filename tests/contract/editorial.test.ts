@@ -96,6 +96,17 @@ describe('composing', () => {
     expect(office.printed.at(-1)!.title).not.toContain('sinh hoạt');
   });
 
+  test.each([['docx', 'PK'], ['html', '<!doctype html>'], ['text', '\ufeffLƯU HÀNH NỘI BỘ.']] as const)('as %s it leaves by a grant that is good once', async (format, begins) => {
+    await save(draft.revision, docOf(paragraph('Một câu để đem đi.')));
+    const target = office.grantWrite(`ban-nhap.${format}`);
+    const { bytes } = await office.call('press.export', { id: draft.id, format, grant: target.grant });
+    const file = readFileSync(target.path);
+    expect(file.byteLength).toBe(bytes);
+    expect(file.toString('utf8').startsWith(begins)).toBe(true);
+    await expect(office.call('press.export', { id: draft.id, format, grant: target.grant })).rejects.toMatchObject({ code: 'fileGrantUnknown' });
+    expect((await office.session.vault.audit.list(20, null)).map(({ action }) => action)).toContain(`press.export.${format}`);
+  });
+
   test('a save on an old revision overwrites nothing: the text becomes a draft of its own', async () => {
     const first = await save(draft.revision, docOf(paragraph('Bản của người thứ nhất.')));
     const second = await save(draft.revision, docOf(paragraph('Bản của người thứ hai.')));

@@ -29,7 +29,10 @@ afterAll(async () => {
 });
 
 const ask = (job: PressJob | object): Promise<PressAnswer> => new Promise((resolve, reject) => {
-  worker.once('message', resolve).once('error', reject);
+  worker.once('error', reject).once('message', (told: PressAnswer) => {
+    worker.off('error', reject);
+    resolve(told);
+  });
   worker.postMessage(job);
 });
 
@@ -39,6 +42,7 @@ describe('the press worker', () => {
     for (const id of [1, 2]) {
       const answer = await ask({ id, kind: 'document', document, options: { createdAt } });
       if (!answer.ok) throw new Error(answer.error.code);
+      if ('file' in answer) throw new Error('a file for a print job');
       expect(answer.id).toBe(id);
       expect(answer.pageCount).toBe(1);
       expect(answer.warnings).toEqual([]);
@@ -54,12 +58,19 @@ describe('the press worker', () => {
   it('shapes Khmer in the bundle', async () => {
     const answer = await ask({ id: 3, kind: 'document', document: paper([paragraph(khmer.slice(0, 20))]), options: {} });
     if (!answer.ok) throw new Error(answer.error.code);
-    expect(bodyText(answer.pdf)).toBe(khmer.slice(0, 20));
+    expect('pdf' in answer && bodyText(answer.pdf)).toBe(khmer.slice(0, 20));
   });
 
   it('answers recovery sheets', async () => {
     const answer = await ask({ id: 4, kind: 'recoverySheet', input: { officeName: 'Văn phòng', parentBody: '', holder: 2, words: 'ABCD EFGH', issuedOn: '2026-11-21', training: false } });
     expect(answer).toMatchObject({ id: 4, ok: true, pageCount: 1 });
+  });
+
+  it.each([['docx', 'PK'], ['html', '<!doctype html>'], ['text', '\ufeff']] as const)('answers exports: %s', async (format, begins) => {
+    const answer = await ask({ id: 8, kind: 'export', document: paper([paragraph(prose)]), format, options: { createdAt } });
+    expect(answer).toMatchObject({ id: 8, ok: true });
+    expect(answer.ok && 'file' in answer && new TextDecoder('utf-8', { ignoreBOM: true }).decode(answer.file).startsWith(begins)).toBe(true);
+    expect(await ask({ id: 9, kind: 'export', document: { ...paper([]), template: 'nope' }, format, options: { createdAt } })).toMatchObject({ id: 9, ok: false, error: { code: 'templateUnknown' } });
   });
 
   it('tells an error as an envelope and goes on', async () => {

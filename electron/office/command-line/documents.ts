@@ -9,17 +9,20 @@ import { writeOut } from '../file-grants';
 import { IntakeRoom } from '../intake-room';
 import { PressRoom } from '../press-room';
 import { exitCodes, type Command } from './command';
+import { exportPaper, formatOf, writtenAt } from './export-paper';
 import { workersPath } from './open-office';
 import { readOptions } from './options';
 import { readImposition, sheetOptions } from './sheet-options';
 
-/** A paper of any kind we read, as a document of ours. */
+/** A paper of any kind we read, as a document of ours; with a file name that ends in docx, html or txt, as that. */
 export const convertPaper: Command = async (args, output) => {
   const options = readOptions(args, { to: { type: 'string' } });
   const [paper] = options.words;
   if (!paper) throw new OfficeError('usage', { detail: 'convert PAPER' });
   const to = resolve(options.need('to'));
+  const format = formatOf(to);
   const intake = new IntakeRoom(workersPath);
+  const press = new PressRoom(workersPath);
   try {
     const { reading } = await intake.read(resolve(paper), basename(paper));
     const { subject, date } = reading.description;
@@ -28,15 +31,16 @@ export const convertPaper: Command = async (args, output) => {
       ...newPaperDocument(recordTemplate, reading.document, { title: (subject || basename(paper)).slice(0, limits.subject), date }),
       images: { ...reading.images },
     };
+    if (format) return await exportPaper(document, format, to, press, output);
     await writeOut({ path: to, name: basename(to), mode: 'write' }, new TextEncoder().encode(JSON.stringify(document)));
     output.result({ file: resolve(paper), to, warnings: reading.warnings }, to);
     return 0;
   } finally {
-    await intake.close();
+    await Promise.all([intake.close(), press.close()]);
   }
 };
 
-/** A document of ours as a PDF, in its own template or in another one, on sheets where asked. `--strict`: with anything to look at no file is written. */
+/** A document of ours as a PDF (or, by the ending of the file's name, for Word, as HTML, as text), in its own template or in another one, on sheets where asked. `--strict`: with anything to look at no file is written. */
 export const printDocument: Command = async (args, output) => {
   const options = readOptions(args, { to: { type: 'string' }, template: { type: 'string' }, strict: { type: 'boolean' }, ...sheetOptions });
   const [file] = options.words;
@@ -47,7 +51,9 @@ export const printDocument: Command = async (args, output) => {
   const template = templateById(options.text('template') ?? document.template).id;
   const press = new PressRoom(workersPath);
   try {
-    const printed = await press.print({ ...document, template }, document.head.date ? `${document.head.date}T00:00:00Z` : new Date().toISOString(), { imposition });
+    const format = formatOf(to);
+    if (format) return await exportPaper({ ...document, template }, format, to, press, output);
+    const printed = await press.print({ ...document, template }, writtenAt(document), { imposition });
     const { pageCount, warnings } = printed;
     output.warnings(warnings);
     const held = options.flag('strict') && warnings.length > 0;

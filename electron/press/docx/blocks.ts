@@ -1,8 +1,10 @@
 import { assertNever } from '../../../shared/domain/assert';
-import type { BlockJson, ImageJson, ParagraphJson, ParallelColumnsJson, PassageJson } from '../../../shared/document/json';
+import type { BlockJson, ChartJson, ImageJson, ParagraphJson, ParallelColumnsJson, PassageJson } from '../../../shared/document/json';
+import type { CaptionedJson } from '../../../shared/document/numbering';
 import { chartFile, chartWords } from './chart';
 import { contentsXml } from './contents';
 import type { DocxContext, DocxPlace } from './context';
+import { field } from './fields';
 import { headingXml, qaXml } from './headings';
 import { inlineXml } from './inline';
 import { listXml } from './lists';
@@ -25,15 +27,20 @@ function paragraphXml(block: ParagraphJson, place: DocxPlace, context: DocxConte
 }
 
 /** A caption in its own style; what refers to the figure or table names its bookmark. */
-function captionXml(node: BlockJson, caption: string, place: DocxPlace, keepNext: boolean, context: DocxContext): Xml[] {
+function captionXml(node: CaptionedJson, place: DocxPlace, keepNext: boolean, context: DocxContext): Xml[] {
   const entry = context.outline.entryOf(node);
+  const label = context.outline.captionLabel(node);
+  const caption = (node.attrs?.caption ?? '').trim();
   if (!caption && !entry) return [];
-  return [paragraph(placed({ ...place, style: 'BodyText' }, { style: 'Caption', firstLine: 0, ...(keepNext ? { keepNext: true } : {}) }, context), bookmarked(entry ? context.bookmarksOf(entry) : [], [textRuns(caption, {})], context))];
+  const [kind = '', number = ''] = label ? [label.slice(0, label.lastIndexOf(' ')), label.slice(label.lastIndexOf(' ') + 1)] : [];
+  const counted = label ? [textRuns(`${kind} `, {}), field(`SEQ ${kind.replaceAll(' ', '_')} \\* ARABIC`, number), textRuns(caption ? '. ' : '', {})] : [];
+  return [paragraph(placed({ ...place, style: 'BodyText' }, { style: 'Caption', firstLine: 0, ...(keepNext ? { keepNext: true } : {}) }, context), bookmarked(entry ? context.bookmarksOf(entry) : [], [...counted, textRuns(caption, {})], context))];
 }
 
-function figure(node: BlockJson, drawing: Xml, caption: string, place: DocxPlace, context: DocxContext): Xml[] {
+function figure(node: ImageJson | ChartJson, drawing: Xml, place: DocxPlace, context: DocxContext): Xml[] {
+  const { caption } = node.attrs;
   const look = placed({ ...place, style: 'BodyText' }, { style: 'Caption', ...(caption ? { keepNext: true } : {}) }, context);
-  return [paragraph(look, columnBreak(context), run({}, drawing)), ...captionXml(node, caption, place, false, context)];
+  return [paragraph(look, columnBreak(context), run({}, drawing)), ...captionXml(node, place, false, context)];
 }
 
 function imageXml(block: ImageJson, place: DocxPlace, context: DocxContext): Xml[] {
@@ -42,7 +49,7 @@ function imageXml(block: ImageJson, place: DocxPlace, context: DocxContext): Xml
   const { page, marginsMm } = context.template;
   const room = { widthMm: toMm(place.width), heightMm: (page.heightMm - marginsMm.top - marginsMm.bottom) * 0.86 };
   const said = alt || caption || 'Hình ảnh';
-  return figure(block, picture ? context.media.drawing(picture, said, widthMm, room) : el('w:t', { 'xml:space': 'preserve' }, words(`[${said}]`)), caption, place, context);
+  return figure(block, picture ? context.media.drawing(picture, said, widthMm, room) : el('w:t', { 'xml:space': 'preserve' }, words(`[${said}]`)), place, context);
 }
 
 function passageXml(block: PassageJson, place: DocxPlace, context: DocxContext): Xml[] {
@@ -73,12 +80,12 @@ function blockXml(block: BlockJson, place: DocxPlace, context: DocxContext): Xml
     case 'paragraph': return [paragraphXml(block, place, context)];
     case 'heading': return headingXml(block, place, context);
     case 'bulletList': case 'orderedList': return listXml(block, place, context);
-    case 'table': return [...flushBreak(context), ...captionXml(block, block.attrs?.caption ?? '', place, true, context), tableXml(block, place, context)];
+    case 'table': return [...flushBreak(context), ...captionXml(block, place, true, context), tableXml(block, place, context)];
     case 'image': return imageXml(block, place, context);
     case 'chart': {
       const { attrs } = block;
       const widthMm = Math.min(toMm(place.width), attrs.widthMm ?? toMm(place.width));
-      return figure(block, context.media.chart(chartFile(attrs), attrs.alt || chartWords(attrs), attrs.title, widthMm, attrs.heightMm ?? widthMm * 0.56), attrs.caption, place, context);
+      return figure(block, context.media.chart(chartFile(attrs), attrs.alt || chartWords(attrs), attrs.title, widthMm, attrs.heightMm ?? widthMm * 0.56), place, context);
     }
     case 'qaItem': return qaXml(block, place, context);
     case 'passage': return passageXml(block, place, context);

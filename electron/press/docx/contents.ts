@@ -1,4 +1,5 @@
 import type { TableOfContentsJson } from '../../../shared/document/json';
+import { captionWords } from '../outline/outline';
 import type { DocxContext, DocxPlace } from './context';
 import { field, fieldCode, fieldMark } from './fields';
 import { paragraph, run, textRuns } from './paragraph';
@@ -16,7 +17,7 @@ export function contentsXml(block: TableOfContentsJson, place: DocxPlace, contex
   entries.forEach((entry, index) => {
     const name = context.bookmarksOf(entry)[0];
     const page = context.pages.get(entry.node);
-    const shown = [entry.kind === 'figures' || entry.kind === 'tables' ? '' : entry.label, entry.title].filter(Boolean).join(' ');
+    const shown = entry.kind === 'figures' || entry.kind === 'tables' ? captionWords(entry.label, entry.title) : [entry.label, entry.title].filter(Boolean).join(' ');
     const numbered = page === undefined ? [] : [run({}, el('w:tab')), name === undefined ? textRuns(String(page), {}) : field(`PAGEREF ${name} \\h`, String(page))];
     const inside = [textRuns(shown, {}), ...numbered];
     written.push(paragraph(

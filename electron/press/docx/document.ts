@@ -8,7 +8,7 @@ import { headXml } from './head';
 import { wordNamespaces } from './namespaces';
 import { pageParts, sectionXml } from './page-parts';
 import { paragraph, run, textRuns, twips } from './paragraph';
-import { bodyPlace, flushBreak } from './place';
+import { bodyPlace, bookmarked, flushBreak } from './place';
 import { el, type Xml } from './xml';
 
 interface Section {
@@ -24,10 +24,11 @@ function appendixXml(appendix: AppendixJson, context: DocxContext): Xml[] {
   const form = context.profile.appendix;
   const label = formRuns(context.outline.appendixLabel(appendix), form.labelText);
   const title = appendix.attrs.title.trim() ? [run({}, el('w:br')), formRuns(appendix.attrs.title, form.titleText)] : [];
+  const entry = context.outline.entryOf(appendix);
   const said = appendixNote(appendix, context.document.head);
   const note = said ? [paragraph({ style: 'FormHead', line: twips(form.leadingPt) }, formRuns(said, form.noteText))] : [];
   return [
-    paragraph({ style: 'Appendix', line: twips(form.leadingPt) }, label, title), ...note, paragraph({ style: 'FormHead', line: twips(10), lineRule: 'exact' }),
+    paragraph({ style: 'Appendix', line: twips(form.leadingPt) }, bookmarked(entry ? context.bookmarksOf(entry) : [], [label, ...title], context)), ...note, paragraph({ style: 'FormHead', line: twips(10), lineRule: 'exact' }),
     ...blocksXml(appendix.content, bodyPlace(context), context),
   ];
 }

@@ -4,7 +4,7 @@ import type { PaperDocument } from '../../../shared/document/paper-document';
 import type { FormProfile, TemplateInfo } from '../../../shared/forms';
 import { appendixNote } from '../layout/appendix';
 import { gridOf } from '../layout/table';
-import type { Outline } from '../outline/outline';
+import { captionWords, type Outline } from '../outline/outline';
 import { chartHtml } from './chart';
 import { joined, plain, tag, text, type Html } from './markup';
 
@@ -92,7 +92,7 @@ function tableHtml(table: TableJson, context: HtmlContext): Html {
     }, inside);
   }));
   const rows = table.content.map((_, index) => index);
-  const caption = table.attrs?.caption ?? '';
+  const caption = captionWords(context.outline.captionLabel(table), table.attrs?.caption ?? '');
   return tag('table', { id: context.idOf(table), class: table.attrs?.frame === 'none' ? 'plain' : undefined, role: table.attrs?.frame === 'none' ? 'presentation' : undefined },
     caption ? tag('caption', {}, text(caption)) : null,
     headRows > 0 ? tag('thead', {}, rows.slice(0, headRows).map(row)) : null, tag('tbody', {}, rows.slice(headRows).map(row)));
@@ -113,7 +113,7 @@ function qaHtml(item: QaItemJson, depth: number, context: HtmlContext): Html {
 function contentsHtml(block: Extract<BlockJson, { type: 'tableOfContents' }>, context: HtmlContext): Html {
   const { of, title, depth } = block.attrs;
   const entries = context.outline.contents(of, depth).map((entry) => {
-    const shown = text([of === 'figures' || of === 'tables' ? '' : entry.label, entry.title].filter(Boolean).join(' '));
+    const shown = text(of === 'figures' || of === 'tables' ? captionWords(entry.label, entry.title) : [entry.label, entry.title].filter(Boolean).join(' '));
     const id = context.idOf(entry.node);
     return tag('li', { class: `toc-${entry.level}` }, id === undefined ? shown : tag('a', { href: `#${id}` }, shown));
   });
@@ -121,7 +121,8 @@ function contentsHtml(block: Extract<BlockJson, { type: 'tableOfContents' }>, co
 }
 
 function imageHtml(block: Extract<BlockJson, { type: 'image' }>, context: HtmlContext): Html {
-  const { imageId, alt, caption, widthMm } = block.attrs;
+  const { imageId, alt, widthMm } = block.attrs;
+  const caption = captionWords(context.outline.captionLabel(block), block.attrs.caption);
   const address = context.image(imageId);
   const said = alt || caption || 'Hình ảnh';
   const wide = widthMm ? classFor(`width:${widthMm}mm`, context) : undefined;
@@ -137,9 +138,11 @@ export function blockHtml(block: BlockJson, context: HtmlContext, depth = 0): Ht
     case 'bulletList': case 'orderedList': return listHtml(block, depth, context);
     case 'table': return tableHtml(block, context);
     case 'image': return imageHtml(block, context);
-    case 'chart':
+    case 'chart': {
+      const caption = captionWords(context.outline.captionLabel(block), block.attrs.caption);
       context.counters.chart += 1;
-      return tag('figure', { id: context.idOf(block), class: 'chart' }, chartHtml(block.attrs, `chart-${context.counters.chart}`), block.attrs.caption ? tag('figcaption', {}, text(block.attrs.caption)) : null);
+      return tag('figure', { id: context.idOf(block), class: 'chart' }, chartHtml(block.attrs, `chart-${context.counters.chart}`), caption ? tag('figcaption', {}, text(caption)) : null);
+    }
     case 'qaItem': return qaHtml(block, depth, context);
     case 'passage': {
       const citation = block.attrs.citation.trim();
@@ -159,7 +162,7 @@ export function blockHtml(block: BlockJson, context: HtmlContext, depth = 0): Ht
       context.counters.heading = Math.max(1, context.counters.headingBase);
       const level = Math.min(6, context.counters.headingBase + 1);
       context.counters.heading = level;
-      return tag('section', { class: 'appendix' }, tag(`h${level}`, { class: 'a-center' }, plain(context.outline.appendixLabel(block)), title.trim() ? joined(tag('br'), text(title.trim())) : null),
+      return tag('section', { class: 'appendix', id: context.idOf(block) }, tag(`h${level}`, { class: 'a-center' }, plain(context.outline.appendixLabel(block)), title.trim() ? joined(tag('br'), text(title.trim())) : null),
         note ? tag('p', { class: 'a-center' }, tag('em', {}, text(note))) : null, inside(block.content));
     }
     case 'pageBreak': return tag('div', { class: 'page-break' });

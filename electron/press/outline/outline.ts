@@ -1,4 +1,5 @@
-import type { AppendixJson, BlockJson, BulletListJson, ContentsOf, DocJson, HeadingJson, InlineJson, OrderedListJson, QaItemJson } from '../../../shared/document/json';
+import type { AppendixJson, BlockJson, BulletListJson, ContentsOf, DocJson, HeadingJson, OrderedListJson, QaItemJson } from '../../../shared/document/json';
+import { documentNumbers, lineText, type CaptionedJson, type TargetJson } from '../../../shared/document/numbering';
 import type { PaperDocument } from '../../../shared/document/paper-document';
 import { formProfile, templateById } from '../../../shared/forms';
 import { appendixLabel } from '../layout/appendix';
@@ -20,6 +21,8 @@ export interface Outline {
   headingLabel(heading: HeadingJson): Label | null;
   listLabels(list: BulletListJson | OrderedListJson, depth: number): Label[];
   questionNumber(item: QaItemJson): number;
+  /** "Hình 2"; empty where captions are not counted. */
+  captionLabel(node: CaptionedJson): string;
   /** "PHỤ LỤC I"; "PHỤ LỤC" where it is the only one. */
   appendixLabel(appendix: AppendixJson): string;
   entryOf(node: BlockJson): OutlineEntry | undefined;
@@ -38,99 +41,52 @@ interface OutlineForm {
 
 export const missingReference = '[?]';
 
-export const inlineWords = (content: readonly InlineJson[] | undefined): string =>
-  (content ?? []).map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'hardBreak' ? ' ' : '')).join('').replace(/\s+/g, ' ').trim();
-
-const kidsOf = (block: BlockJson): readonly BlockJson[] => {
-  switch (block.type) {
-    case 'bulletList': case 'orderedList': return block.content.flatMap((item) => item.content);
-    case 'table': return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content));
-    case 'qaItem': return [...block.content[0].content, ...block.content[1].content];
-    case 'parallelColumns': return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content));
-    case 'passage': case 'blockquote': case 'keepTogether': case 'appendix': return block.content;
-    default: return [];
-  }
-};
-
 /**
- * Counts a document as the press counts it: articles run on, other headings begin anew under a higher one, questions,
- * figures and tables run through the document.
+ * What a document counts and lists, as the press counts it.
  */
 function outlineOf(doc: DocJson, { questionLabel, numbering, pages }: OutlineForm): Outline {
-  const headings = new Map<HeadingJson, Label>();
-  const clauses = new Map<OrderedListJson, number>();
-  const questions = new Map<QaItemJson, number>();
-  const byNode = new Map<BlockJson, OutlineEntry>();
-  const byAnchor = new Map<string, OutlineEntry>();
-  const entries: OutlineEntry[] = [];
-  const count = { article: 0, question: 0, figures: 0, tables: 0, clause: 0 };
-  /** At each level: how its last heading was counted, and to what. */
-  let path: { level: number; numbering: string; value: number }[] = [];
-
-  const put = (entry: OutlineEntry): void => {
-    entries.push(entry);
-    byNode.set(entry.node, entry);
-    if (entry.anchor && !byAnchor.has(entry.anchor)) byAnchor.set(entry.anchor, entry);
-  };
-
-  const heading = (node: HeadingJson): void => {
-    const { level, numbering, anchor } = node.attrs;
-    const title = inlineWords(node.content);
-    path = path.filter((above) => above.level < level || (above.level === level && above.numbering === numbering));
-    let label: Label | null = null;
-    if (numbering) {
-      const same = path.find((above) => above.level === level);
-      const value = numbering === 'article' ? count.article + 1 : (same?.value ?? 0) + 1;
-      if (numbering === 'article') count.article = value;
-      path = [...path.filter((above) => above.level < level), { level, numbering, value }];
-      label = headingLabelOf(numbering, value, path.filter((step) => step.level === level || step.numbering === 'decimal' || step.numbering === 'decimalPath').map((step) => step.value));
-      headings.set(node, label);
+  const numbers = documentNumbers(doc);
+  const questionOf = (item: QaItemJson): string => (questionLabel.includes('{n}') ? questionLabel.replace('{n}', String(numbers.questions.get(item) ?? 0)) : '');
+  const entryFor = (kind: ContentsOf, node: TargetJson | AppendixJson): OutlineEntry => {
+    const anchor = node.type === 'appendix' ? null : (node.attrs?.anchor ?? null);
+    switch (node.type) {
+      case 'heading': return { kind, node, level: node.attrs.level, label: numbers.headings.get(node) ?? '', title: lineText(node.content), anchor };
+      case 'appendix': return { kind, node, level: 1, label: appendixLabel(node, doc, numbering), title: node.attrs.title.replace(/\s+/gu, ' ').trim(), anchor };
+      case 'qaItem': return { kind, node, level: 1, label: questionOf(node), title: node.content[0].content.map((part) => lineText(part.content)).join(' ').trim(), anchor };
+      case 'image': case 'chart': case 'table': return { kind, node, level: 1, label: numbers.captions.get(node) ?? '', title: (node.attrs?.caption ?? '').trim(), anchor };
     }
-    count.clause = 0;
-    if (title !== '' || label) put({ kind: 'headings', node, level, label: label?.label ?? '', title, anchor: anchor ?? null });
   };
-
-  const visit = (block: BlockJson): void => {
-    if (block.type === 'heading') heading(block);
-    else if (block.type === 'orderedList' && block.attrs.style === 'clause') {
-      const start = block.attrs.start === 1 ? count.clause + 1 : block.attrs.start;
-      clauses.set(block, start);
-      count.clause = start + block.content.length - 1;
-    } else if (block.type === 'qaItem') {
-      count.question += 1;
-      questions.set(block, count.question);
-      put({ kind: 'questions', node: block, level: 1, label: questionLabel.includes('{n}') ? questionLabel.replace('{n}', String(count.question)) : '', title: block.content[0].content.map((part) => inlineWords(part.content)).join(' ').trim(), anchor: block.attrs?.anchor ?? null });
-    } else if (block.type === 'image' || block.type === 'chart') {
-      if (block.attrs.caption || block.attrs.anchor) {
-        count.figures += 1;
-        put({ kind: 'figures', node: block, level: 1, label: String(count.figures), title: block.attrs.caption, anchor: block.attrs.anchor ?? null });
-      }
-    } else if (block.type === 'table' && (block.attrs?.caption || block.attrs?.anchor)) {
-      count.tables += 1;
-      put({ kind: 'tables', node: block, level: 1, label: String(count.tables), title: block.attrs.caption ?? '', anchor: block.attrs.anchor ?? null });
-    }
-    for (const kid of kidsOf(block)) visit(kid);
-  };
-  for (const block of doc.content) visit(block);
+  const { listed } = numbers;
+  const entries = [
+    ...listed.headings.map((node) => entryFor('headings', node)), ...listed.questions.map((node) => entryFor('questions', node)),
+    ...listed.figures.map((node) => entryFor('figures', node)), ...listed.tables.map((node) => entryFor('tables', node)),
+  ];
+  const byNode = new Map<BlockJson, OutlineEntry>(entries.map((entry) => [entry.node, entry]));
 
   return {
     entries,
-    headingLabel: (node) => headings.get(node) ?? null,
+    headingLabel: (node) => {
+      const label = numbers.headings.get(node);
+      return label && node.attrs.numbering ? headingLabelOf(node.attrs.numbering, label) : null;
+    },
     listLabels: (list, depth) => list.content.map((_, index) =>
-      (list.type === 'bulletList' ? bulletLabel(depth) : orderedLabelOf(list.attrs.style, (clauses.get(list) ?? list.attrs.start) + index))),
-    questionNumber: (item) => questions.get(item) ?? 0,
+      (list.type === 'bulletList' ? bulletLabel(depth) : orderedLabelOf(list.attrs.style, (numbers.listStarts.get(list) ?? list.attrs.start) + index))),
+    questionNumber: (item) => numbers.questions.get(item) ?? 0,
+    captionLabel: (node) => numbers.captions.get(node) ?? '',
     appendixLabel: (appendix) => appendixLabel(appendix, doc, numbering),
     entryOf: (node) => byNode.get(node),
     contents: (of, depth) => entries.filter((entry) => entry.kind === of && (of !== 'headings' || entry.level <= depth)),
     referenceText: (anchor, show) => {
-      const entry = byAnchor.get(anchor);
-      if (!entry) return missingReference;
-      if (show === 'page') return String(pages.get(entry.node) ?? missingReference);
-      const number = entry.label.replace(/[.)–-]+$/u, '');
-      return (show === 'number' ? number || entry.title : entry.title || number) || missingReference;
+      const target = numbers.anchors.get(anchor);
+      if (!target) return missingReference;
+      if (show === 'page') return String(pages.get(target.node) ?? missingReference);
+      return (show === 'number' ? target.number || target.title : target.title || target.number) || missingReference;
     },
   };
 }
+
+/** A caption as printed: what is counted, then what was typed. */
+export const captionWords = (label: string, caption: string): string => [label, caption.trim()].filter(Boolean).join('. ');
 
 /** The outline of a paper in its own template and form. @throws OfficeError templateUnknown */
 export function outlineFor(document: PaperDocument, pages: ReadonlyMap<BlockJson, number> = new Map()): Outline {

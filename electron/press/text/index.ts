@@ -10,7 +10,7 @@ import { colophonLines } from '../layout/foot-matter';
 import { listedNames } from '../outline/closing-words';
 import { rowStamp, rowWords } from '../outline/head-words';
 import { markWords } from '../outline/mark-words';
-import { outlineFor, type Outline } from '../outline/outline';
+import { captionWords, outlineFor, type Outline } from '../outline/outline';
 import { wrapped } from './wrap';
 
 export interface TextOptions {
@@ -67,7 +67,7 @@ function tableLines(table: TableJson, reader: Reader): string[] {
       if (line) line[cell.column] = text;
     }
   }
-  const caption = spoken(table.attrs?.caption ?? '');
+  const caption = spoken(captionWords(reader.outline.captionLabel(table), table.attrs?.caption ?? ''));
   if (table.attrs?.frame === 'none') return [...(caption ? [ended(caption)] : []), ...grid.map((row) => row.filter(Boolean).map((part) => part.replace(/[.;]$/u, '')).join('; ')).filter(Boolean).map(ended)];
   const bodyAt = cells.findIndex((row) => !(row.length > 0 && row.every(({ cell }) => cell.type === 'tableHeader')));
   const headRows = bodyAt === -1 ? 1 : bodyAt;
@@ -97,9 +97,10 @@ function blockLines(block: BlockJson, reader: Reader): string[] {
       });
     }
     case 'table': return tableLines(block, reader);
-    case 'image': return [`Hình: ${ended(spoken([block.attrs.alt, block.attrs.caption].filter((part, index, all) => part && all.indexOf(part) === index).join('. ')) || 'không có lời mô tả')}`];
+    case 'image': return [`Hình: ${ended(spoken([block.attrs.alt, captionWords(reader.outline.captionLabel(block), block.attrs.caption)].filter((part, index, all) => part && all.indexOf(part) === index).join('. ')) || 'không có lời mô tả')}`];
     case 'chart': {
-      const { title, unit, caption, alt, categories, series, chart } = block.attrs;
+      const { title, unit, alt, categories, series, chart } = block.attrs;
+      const caption = captionWords(reader.outline.captionLabel(block), block.attrs.caption);
       const shown = chart === 'pie' ? series.slice(0, 1) : series;
       return [
         `Biểu đồ: ${ended(spoken([title, caption, alt].filter(Boolean).join('. ')) || 'không có tên')}`,
