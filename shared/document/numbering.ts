@@ -1,11 +1,13 @@
 import { itemLetter, toRoman } from '../text/numbers';
-import type { BlockJson, ChartJson, DocJson, HeadingJson, HeadingNumbering, ImageJson, InlineJson, NodeJson, OrderedListJson, QaItemJson, TableJson } from './json';
+import type { AppendixJson, BlockJson, ChartJson, DocJson, HeadingJson, HeadingNumbering, ImageJson, InlineJson, NodeJson, OrderedListJson, QaItemJson, TableJson } from './json';
 
 /** What a cross-reference can print of a node. `number` empty: it has none. */
 export interface AnchorTarget {
   readonly number: string;
   readonly title: string;
+  readonly node: TargetJson;
 }
+export type TargetJson = HeadingJson | QaItemJson | ImageJson | ChartJson | TableJson;
 export type CaptionedJson = ImageJson | ChartJson | TableJson;
 
 /** Every number the document does not hold as text, counted once from top to bottom. Nodes by identity. */
@@ -18,6 +20,13 @@ export interface DocumentNumbers {
   /** "Hình 1", "Biểu đồ 1", "Bảng 1"; only where figures or tables are counted. */
   readonly captions: ReadonlyMap<CaptionedJson, string>;
   readonly anchors: ReadonlyMap<string, AnchorTarget>;
+  /** What tables of contents can list, in reading order. */
+  readonly listed: {
+    readonly headings: readonly (HeadingJson | AppendixJson)[]; readonly questions: readonly QaItemJson[];
+    readonly figures: readonly (ImageJson | ChartJson)[]; readonly tables: readonly TableJson[];
+  };
+  /** Something leads from one place to another: a table of contents or a reference. */
+  readonly isLinked: boolean;
 }
 
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -42,7 +51,7 @@ export function pointLetter(value: number): string {
 }
 
 /** The words of a line, notes apart. */
-const textOf = (content: readonly InlineJson[] | undefined): string =>
+export const lineText = (content: readonly InlineJson[] | undefined): string =>
   (content ?? []).map((node) => (node.type === 'text' ? node.text : node.type === 'hardBreak' ? ' ' : '')).join('').replace(/\s+/gu, ' ').trim();
 
 const labels: Readonly<Record<Exclude<HeadingNumbering, 'decimalPath'>, (value: number) => string>> = {
@@ -66,6 +75,8 @@ class Counter {
   readonly questions = new Map<QaItemJson, number>();
   readonly captions = new Map<CaptionedJson, string>();
   readonly anchors = new Map<string, AnchorTarget>();
+  readonly listed = { headings: new Array<HeadingJson | AppendixJson>(), questions: new Array<QaItemJson>(), figures: new Array<ImageJson | ChartJson>(), tables: new Array<TableJson>() };
+  isLinked = false;
   readonly #captioned: CaptionedJson[] = [];
   readonly #wanted = new Set<'figures' | 'tables'>();
   /** By level, then by family. */
@@ -75,7 +86,12 @@ class Counter {
   #articles = 0;
   #clauses = 0;
 
+  #inlines(content: readonly InlineJson[] | undefined): void {
+    if (!this.isLinked && content?.some(({ type }) => type === 'crossReference')) this.isLinked = true;
+  }
+
   #heading(node: HeadingJson): void {
+    this.#inlines(node.content);
     const level = Math.min(6, Math.max(1, node.attrs.level));
     this.#counts.length = level + 1;
     this.#paths.length = level + 1;
@@ -87,7 +103,9 @@ class Counter {
       this.headings.set(node, label);
       number = bare(label);
     } else this.#paths[level] = undefined;
-    this.#anchor(node.attrs.anchor, number, textOf(node.content));
+    const title = lineText(node.content);
+    if (title || number) this.listed.headings.push(node);
+    this.#anchor(node, number, title);
   }
 
   #label(numbering: HeadingNumbering, level: number): string {
@@ -103,8 +121,9 @@ class Counter {
     return `${this.#paths.filter((part) => part !== undefined).join('.')}.`;
   }
 
-  #anchor(anchor: string | null | undefined, number: string, title: string): void {
-    if (anchor && !this.anchors.has(anchor)) this.anchors.set(anchor, { number, title });
+  #anchor(node: TargetJson, number: string, title: string): void {
+    const anchor = node.attrs?.anchor;
+    if (anchor && !this.anchors.has(anchor)) this.anchors.set(anchor, { number, title, node });
   }
 
   #list(node: OrderedListJson): void {
@@ -115,7 +134,10 @@ class Counter {
   }
 
   #captionedNode(node: CaptionedJson): void {
-    if (captionOf(node) || node.attrs?.anchor) this.#captioned.push(node);
+    if (!captionOf(node) && !node.attrs?.anchor) return;
+    this.#captioned.push(node);
+    if (node.type === 'table') this.listed.tables.push(node);
+    else this.listed.figures.push(node);
     if (node.attrs?.anchor) this.#wanted.add(node.type === 'table' ? 'tables' : 'figures');
   }
 
@@ -123,20 +145,27 @@ class Counter {
     switch (node.type) {
       case 'heading':
         return this.#heading(node);
-      // Lines of words hold nothing that is counted.
       case 'paragraph':
+        this.#inlines(node.content);
         return;
+      case 'appendix':
+        this.listed.headings.push(node);
+        this.#counts.length = 0;
+        this.#paths.length = 0;
+        break;
       case 'orderedList':
         this.#list(node);
         break;
       case 'qaItem':
         this.questions.set(node, this.questions.size + 1);
-        this.#anchor(node.attrs?.anchor, String(this.questions.size), textOf(node.content[0].content[0]?.content));
+        this.listed.questions.push(node);
+        this.#anchor(node, String(this.questions.size), lineText(node.content[0].content[0]?.content));
         break;
       case 'image': case 'chart': case 'table':
         this.#captionedNode(node);
         break;
       case 'tableOfContents':
+        this.isLinked = true;
         if (node.attrs.of === 'figures' || node.attrs.of === 'tables') this.#wanted.add(node.attrs.of);
         return;
     }
@@ -153,7 +182,7 @@ class Counter {
         counts[node.type] += 1;
         this.captions.set(node, `${captionWords[node.type]} ${counts[node.type]}`);
       }
-      this.#anchor(node.attrs?.anchor, typed ?? this.captions.get(node) ?? '', caption || (node.type === 'chart' ? node.attrs.title : ''));
+      this.#anchor(node, typed ?? this.captions.get(node) ?? '', caption || (node.type === 'chart' ? node.attrs.title : ''));
     }
     return this;
   }
