@@ -37,7 +37,12 @@ test('a record moves to another level with all it has, and leaves nothing behind
   await open.records.add({ ...made, content: { ...made.content, images: { a: { mediaType: 'image/png', base64: Buffer.from('ảnh').toString('base64') } } } }, note());
   const { id } = made.record;
   await open.records.describe(id, { ...made.record, circulationMark: 'recall' }, 'thêm dấu', note());
+  const room = (level: string) => insideOf(open)!.rooms.find((each) => each.level === level)!;
+  room('secret').recordWriter.putDetails(room('secret').recordWriter.find(id)!.key, '{"box":"12"}');
+  await open.records.setReaders(id, [open.account.id], note());
+  await open.records.setReaders(id, null, note());
   const moved = await open.records.move(id, 'open', decision, note('archive.declassify', id));
+  expect(room('open').recordWriter.details(id)).toBe('{"box":"12"}');
   expect(moved).toMatchObject({ ...made.record, level: 'open', circulationMark: 'recall' });
   expect((await open.records.content(id))?.images).toEqual({ a: { mediaType: 'image/png', base64: Buffer.from('ảnh').toString('base64') } });
   expect((await open.records.original(id))?.length).toBe(1_300_000);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyVault } from '../../electron/vault';
@@ -27,6 +27,11 @@ test('after a withdrawal the level gets a new key: the old one opens nothing, ev
 
   await open.accounts.withdrawLevel(lan.id, 'secret', note());
   expect((await open.levels.list()).find(({ level }) => level === 'secret')).toEqual({ level: 'secret', generation: 1, rekeyDue: true });
+  writeFileSync(join(directory, 'copies/secret-v1-x.db'), 'bản cũ');
+  writeFileSync(join(directory, 'copies/open-v1-x.db'), 'bản cũ');
+  const looking = room.reopen();
+  expect(await refusal(open.levels.rekey('secret', note())), 'while a backup reads it').toBe('rekeyCancelled');
+  looking.close();
   const shares: number[] = [];
   await open.levels.rekey('secret', note('levels.rekey', 'secret'), { progress: (share) => shares.push(share) });
   expect((await open.levels.list()).find(({ level }) => level === 'secret')).toEqual({ level: 'secret', generation: 2, rekeyDue: false });
@@ -41,6 +46,7 @@ test('after a withdrawal the level gets a new key: the old one opens nothing, ev
   expect((await verifyVault(directory, open)).filter(({ ok }) => !ok)).toEqual([]);
   await open.close();
 
+  expect(readdirSync(join(directory, 'copies'))).toEqual(['open-v1-x.db']);
   expect(everyFile(join(directory, 'levels')).filter((path) => /next|old/.test(path))).toEqual([]);
   expect(readFileSync(join(directory, 'levels/secret.db')).subarray(0, 4096).equals(oldFile)).toBe(false);
   expect(() => openDatabase({ path: join(directory, 'levels/secret.db'), name: 'secret', key: oldKey })).toThrow('databaseDamaged');

@@ -42,6 +42,7 @@ export class Connection implements WritableDatabase {
   readonly #furnishings: (() => void)[] = [];
   #within = (): void => {};
   #after = (): void => {};
+  #closed = (): void => {};
 
   constructor(database: Sqlite.Database, name: string) {
     this.#database = database;
@@ -100,6 +101,10 @@ export class Connection implements WritableDatabase {
     for (const work of this.#furnishings) work();
   }
 
+  whenClosed(closed: () => void): void {
+    this.#closed = closed;
+  }
+
   countTransactions(within: () => void): void {
     this.#within = within;
   }
@@ -132,5 +137,6 @@ export class Connection implements WritableDatabase {
       // What is damaged is told where it is read.
     }
     this.#database.close();
+    this.#closed();
   }
 }

@@ -60,6 +60,8 @@ export interface LevelRoom {
   readonly auditKey: Uint8Array;
   /** Goes on under another key: shuts the file, lets `switchFiles` put the new one in its place and opens that. */
   exchange(masterKey: Uint8Array, switchFiles: () => void): void;
+  /** Whether such a second connection is open: a backup or a check reads the file. */
+  readonly lookedAt: boolean;
   /** A second connection that has read nothing yet, for checks of what is on the disk. */
   reopen(): Connection;
   close(): void;
@@ -84,6 +86,7 @@ export interface RoomPlan {
 export function furnishRoom(database: Connection, { sodium, paths, level, masterKey, scopes }: RoomPlan): LevelRoom {
   const auditKey = chainKeyOf(database) ?? subKey(sodium, masterKey, 'audit');
   let reader: KeyPair | null = null;
+  const looking = new Set<Connection>();
   const door = enterScopes(database, scopes);
   enterRegisters(database, level);
   const named = createNamedStore(sodium, database, () => reader);
@@ -125,7 +128,15 @@ export function furnishRoom(database: Connection, { sodium, paths, level, master
       masterKey.set(key);
       return withFile({ sodium, paths, level, masterKey }, (file) => openRaw(file));
     }),
-    reopen: () => withFile({ sodium, paths, level, masterKey }, (file) => openDatabase(file)),
+    get lookedAt() {
+      return looking.size > 0;
+    },
+    reopen() {
+      const connection = withFile({ sodium, paths, level, masterKey }, (file) => openDatabase(file));
+      looking.add(connection);
+      connection.whenClosed(() => looking.delete(connection));
+      return connection;
+    },
     close() {
       forgetReader();
       masterKey.fill(0);

@@ -1,5 +1,5 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { SecrecyLevel } from '../../../shared/domain/secrecy';
 import { removeDatabase, syncFolder } from '../files';
 import { secrecyLevels } from '../../../shared/domain/secrecy';
@@ -45,12 +45,19 @@ export function wipeOld(paths: VaultPaths, level: SecrecyLevel): void {
   syncFolder(paths.levels);
 }
 
+/** Copies from before a migration are under the old key. */
+export function wipeCopies(paths: VaultPaths, level: SecrecyLevel): void {
+  if (!existsSync(paths.copies)) return;
+  for (const name of readdirSync(paths.copies)) if (name.startsWith(`${level}-v`)) wipe(join(paths.copies, name));
+}
+
 /** At opening: a switch that was decided is finished, a new file without a decision goes, an old file is overwritten. */
 export function settleSwitches(office: OfficeRoom, paths: VaultPaths): void {
   const decided = office.levels.switching();
   for (const level of secrecyLevels) {
     if (decided.includes(level)) {
       switchFiles(paths, level);
+      wipeCopies(paths, level);
       office.database.transaction(() => office.levels.settled(level));
     } else if (existsSync(paths.nextLevel(level))) {
       removeDatabase(paths.nextLevel(level));

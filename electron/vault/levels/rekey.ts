@@ -12,7 +12,7 @@ import { levelDatabaseName, type VaultPaths } from '../layout';
 import type { OfficeRoom } from '../office/office-room';
 import { writeRecovery } from '../office/recovery-keys';
 import type { LevelRoom } from './level-room';
-import { switchFiles, wipeOld } from './rekey-files';
+import { switchFiles, wipeCopies, wipeOld } from './rekey-files';
 
 const blockBytes = 4 * 1024 * 1024;
 /** Shares of the whole work, as measured: copying, changing the key of the copy, checking it. */
@@ -118,6 +118,7 @@ function switchOver({ sodium, office, room, paths }: Rekeying, newKey: Uint8Arra
   office.database.transaction(() => office.levels.settled(level));
   room.database.transaction(() => room.audit.append(note));
   wipeOld(paths, level);
+  wipeCopies(paths, level);
 }
 
 /** @see LevelsDoor.rekey */
@@ -132,7 +133,8 @@ export async function rekeyLevel(work: Rekeying, note: AuditNote, options: Rekey
     if (options.signal?.aborted) throw new OfficeError('rekeyCancelled');
     // Written into meanwhile: the copy is behind, and is made again while nobody writes.
     if (stateOf(path) !== state) state = await prepare(work, newKey, options, true);
-    if (stateOf(path) !== state) throw new OfficeError('rekeyCancelled');
+    // A backup that began before would be of two keys.
+    if (stateOf(path) !== state || room.lookedAt) throw new OfficeError('rekeyCancelled');
     switchOver(work, newKey, note);
     options.progress?.(1);
   } finally {

@@ -11,6 +11,8 @@ const partBytes = 1024 * 1024;
 /** What stands under a named record's key beside its original. */
 interface Content extends RecordContent {
   readonly events: readonly RecordEvent[];
+  /** What is known of the record beyond its description, as its level keeps it; back there when it is for all again. */
+  readonly details: string | null;
 }
 type Head = Omit<ArchiveRecord, 'level'>;
 
@@ -31,6 +33,7 @@ export function createNamedRecords(store: NamedStore, level: SecrecyLevel, datab
       const content = contentOf(id);
       return content && { text: content.text, document: content.document, images: content.images };
     },
+    details: (id: string): string | null => contentOf(id)?.details ?? null,
     events: (id: string): readonly RecordEvent[] | null => contentOf(id)?.events ?? null,
     /** @throws OfficeError databaseDamaged where the bytes are not those that were filed */
     original(id: string): Uint8Array | null {
@@ -42,12 +45,12 @@ export function createNamedRecords(store: NamedStore, level: SecrecyLevel, datab
       return new Uint8Array(bytes);
     },
     readers: (id: string) => store.readers('record', id),
-    add({ record, content, original }: NewRecord, readers: ReaderPublicKeys, events: readonly RecordEvent[] = []): void {
+    add({ record, content, original }: NewRecord, readers: ReaderPublicKeys, events: readonly RecordEvent[] = [], details: string | null = null): void {
       invariant(original.length === record.fileSize && sha256Of(original) === record.sha256, 'a record must carry the size and hash of its original');
       const { level: _, ...head } = record;
       const parts = new Map<string, Uint8Array>();
       for (let start = 0; start < original.length; start += partBytes) parts.set(partName(parts.size), original.subarray(start, start + partBytes));
-      store.insert({ kind: 'record', id: record.id, revision: 1, head, content: { ...content, events } satisfies Content, parts }, readers);
+      store.insert({ kind: 'record', id: record.id, revision: 1, head, content: { ...content, events, details } satisfies Content, parts }, readers);
     },
     /** Writes what the description is from now on, and the event beside it. */
     change(id: RecordId, record: ArchiveRecord, event: RecordEvent): void {

@@ -18,6 +18,7 @@ interface Journey {
 export function moveRecord(from: LevelRoom, to: LevelRoom, id: string, event: RecordEvent, note: AuditNote): void {
   const [record, content, original, events] = [from.records.get(id), from.records.content(id), from.records.original(id), from.records.events(id)];
   if (!record || !content || !original || !events) throw new OfficeError('recordMissing');
+  const details = from.recordWriter.details(id);
   const moved = { ...record, level: to.level };
   from.database.transaction(() => from.recordWriter.markMoving(id, JSON.stringify({ to: to.level, note } satisfies Journey)));
   try {
@@ -25,6 +26,7 @@ export function moveRecord(from: LevelRoom, to: LevelRoom, id: string, event: Re
       const key = to.recordWriter.add({ record: moved, content, original });
       to.index.add(key, moved, content.text);
       for (const each of [...events, event]) to.recordWriter.addEvent(key, each);
+      if (details !== null) to.recordWriter.putDetails(key, details);
       to.audit.append(note);
     });
   } catch (error) {

@@ -101,6 +101,8 @@ export function writeRecords(database: WritableDatabase) {
   const addEvent = database.command<[number, number, string, string, string]>(`
     INSERT INTO record_events (record_key, number, at, by, event)
     VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM record_events WHERE record_key = ?), ?, ?, ?)`);
+  const details = database.query<[string], { details: string }>('SELECT d.details FROM main.records r JOIN main.record_details d ON d.record_key = r.key WHERE r.id = ?');
+  const putDetails = database.command<[number, string]>('INSERT INTO main.record_details (record_key, details) VALUES (?, ?)');
   const mark = database.command<[string | null, string]>('UPDATE main.records SET moving_to = ? WHERE id = ?');
   const marked = database.query<[], { id: string; moving_to: string }>('SELECT id, moving_to FROM main.records WHERE moving_to IS NOT NULL');
   const remove = database.command<[string]>('DELETE FROM main.records WHERE id = ?');
@@ -126,6 +128,9 @@ export function writeRecords(database: WritableDatabase) {
       describe.run({ key, kind, number, numberKey: numberKey(number), date, issuingBody, subject, topicId, scopeId, circulationMark });
     },
     addEvent: (key: number, { at, by, change }: RecordEvent): void => void addEvent.run([key, key, at, by, JSON.stringify(change)]),
+    /** What is known of it beyond its description, as it is kept: it goes where the record goes. */
+    details: (id: string): string | null => details.get([id])?.details ?? null,
+    putDetails: (key: number, text: string): void => void putDetails.run([key, text]),
     /** `moving`: JSON of what finishes the move; null brings it back. */
     markMoving: (id: string, moving: string | null): void => void mark.run([moving, id]),
     moving: () => marked.all([]),

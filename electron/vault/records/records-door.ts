@@ -73,17 +73,19 @@ export function createRecordsDoor(rooms: readonly LevelRoom[], keys: ReaderKeys)
       const content = named ? room.namedRecords.content(id) : room.records.content(id);
       const events = named ? room.namedRecords.events(id) : room.records.events(id);
       const original = named ? room.namedRecords.original(id) : room.records.original(id);
+      const details = named ? room.namedRecords.details(id) : room.recordWriter.details(id);
       if (!content || !events || !original) throw new OfficeError('recordMissing');
       room.database.transaction(() => {
         if (named && sealedTo) room.named.renew('record', id, sealedTo);
         else if (sealedTo) {
           removeRecord(room, id);
-          room.namedRecords.add({ record, content, original }, sealedTo, events);
+          room.namedRecords.add({ record, content, original }, sealedTo, events, details);
         } else if (named) {
           room.named.remove(id);
           const key = room.recordWriter.add({ record, content, original });
           room.index.add(key, record, content.text);
           for (const event of events) room.recordWriter.addEvent(key, event);
+          if (details !== null) room.recordWriter.putDetails(key, details);
         }
         room.audit.append(note);
       });

@@ -12,6 +12,15 @@ export interface WitnessFile {
   close(): void;
 }
 
+/** What fails here fails for itself: it must not keep anybody from work. */
+function attempt<Result>(work: () => Result): Result | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+
 /**
  * In `folder`, which belongs to the person and not to the vault. Not synced at each transaction: after a power cut it may be behind the
  * databases, never ahead of them. Null where the folder cannot be written: then nobody is kept from work, and only the vault's own
@@ -25,13 +34,6 @@ export function openWitnessFile(folder: string, vaultId: string): WitnessFile | 
   } catch {
     return null;
   }
-  const attempt = <Result>(work: () => Result): Result | null => {
-    try {
-      return work();
-    } catch {
-      return null;
-    }
-  };
   return {
     read: (slot) => attempt(() => {
       const bytes = Buffer.alloc(recordBytes);
