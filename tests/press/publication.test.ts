@@ -50,7 +50,7 @@ describe('text columns', async () => {
   });
   it('a footnote stands under its column', async () => {
     const set = await render([paragraph([text(prose), note('Chú thích ở cột thứ nhất.')]), ...numbered(40, 'c')], { template: 'bulletin-19x27' });
-    const [mark] = wordBoxes(set.pdf).filter(({ text: word }) => word === 'Chú');
+    const mark = wordBoxes(set.pdf).find(({ text: word }) => word === 'Chú');
     expect(mark?.page).toBe(1);
     expect(mark?.bottom).toBeGreaterThan(235);
     expect(mark?.right).toBeLessThan(middle);
@@ -83,8 +83,18 @@ describe('colophon', () => {
     expect(text).not.toContain('nộp lưu chiểu');
   });
   it('takes a page of its own where there is no room, and is not there without a word in it', async () => {
-    const full = await render([...Array.from({ length: 10 }, () => paragraph(prose))], { template: 'bulletin-a4', head: { title: 'Tin', colophon: emptyColophon() } });
-    expect(bodyText(full.pdf)).not.toContain('Chịu trách nhiệm');
+    const head = { title: 'Tin', colophon };
+    const counts: number[] = [];
+    for (let length = 4; length < 14; length += 1) {
+      const { pdf, pageCount } = await render(Array.from({ length }, () => paragraph(prose)), { template: 'bulletin-a4', head });
+      const words = wordBoxes(pdf).filter(({ page, bottom }) => page === pageCount && bottom < 285);
+      expect(words.some(({ text: word }) => word === 'Chịu')).toBe(true);
+      expect(lastBaseline(words)).toBeGreaterThan(270);
+      counts.push(pageCount);
+    }
+    expect(new Set(counts).size).toBeGreaterThan(1);
+    const empty = await render([paragraph(prose)], { template: 'bulletin-a4', head: { title: 'Tin', colophon: emptyColophon() } });
+    expect(bodyText(empty.pdf)).not.toContain('Chịu trách nhiệm');
   });
 });
 

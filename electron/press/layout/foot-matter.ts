@@ -3,7 +3,7 @@ import type { SetContext } from './context';
 import type { Flow } from './flow';
 import { settableText } from './inline';
 import { mm, slotOf, structNode, type FlowItem, type Page, type StructNode } from './model';
-import { drawLine, setParagraph, type Line } from './paragraph';
+import { drawLine, setParagraph, setSingle, type Line } from './paragraph';
 
 const shortDate = (iso: string): string => iso.split('-').reverse().join('/');
 
@@ -13,25 +13,42 @@ function fieldWords(colophon: Colophon, field: keyof Colophon): string {
   return words.replace(/[.;,]+$/u, '');
 }
 
-/** The lines of a colophon as they are printed; a part without a value is left out, a line without parts too. */
-export function colophonLines(context: Pick<SetContext, 'document' | 'profile'>): string[] {
-  const { colophon } = context.document.head;
-  const form = context.profile.colophon;
-  if (!colophon || !form) return [];
-  return form.lines.flatMap((parts) => {
-    const words = parts.flatMap(({ field, pattern }) => {
+type Told = Pick<SetContext, 'document' | 'profile'>;
+
+/** The parts of each line of a colophon; a part without a value is left out, a line without parts too. */
+function colophonParts({ document, profile }: Told): string[][] {
+  const { colophon } = document.head;
+  if (!colophon || !profile.colophon) return [];
+  return profile.colophon.lines.flatMap((parts) => {
+    const [first, ...rest] = parts.flatMap(({ field, pattern }) => {
       const value = fieldWords(colophon, field);
       return value ? [pattern.replace('{}', () => value)] : [];
-    }).join(', ');
-    return words ? [`${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}.`] : [];
+    });
+    return first === undefined ? [] : [[`${first.charAt(0).toLocaleUpperCase('vi')}${first.slice(1)}`, ...rest]];
   });
+}
+
+/** The lines of a colophon as they are read. */
+export const colophonLines = (context: Told): string[] => colophonParts(context).map((parts) => `${parts.join(', ')}.`);
+
+/** Parts that do not fit beside each other stand below each other, so that no name is torn. */
+function packed(parts: readonly string[], fits: (words: string) => boolean): string[] {
+  const rows: string[] = [];
+  for (const part of parts) {
+    const last = rows.at(-1);
+    const joined = last === undefined ? part : `${last}, ${part}`;
+    if (last === undefined || !fits(`${joined}.`)) rows.push(part);
+    else rows[rows.length - 1] = joined;
+  }
+  return rows.map((row, index) => (index < rows.length - 1 ? `${row},` : `${row}.`));
 }
 
 /** At the foot of the last page, below a rule across the text; on a page of its own where there is no room left. */
 export function setColophon(flow: Flow, parent: StructNode, context: SetContext): void {
   const form = context.profile.colophon;
-  const words = colophonLines(context);
-  if (!form || words.length === 0) return;
+  if (!form) return;
+  const words = colophonParts(context).flatMap((parts) => packed(parts, (line) => setSingle(line, form.text, null, context).width <= context.textWidth));
+  if (words.length === 0) return;
   const lines: Line[] = words.flatMap((text) => setParagraph([{ kind: 'text', text, style: form.text, slot: slotOf(structNode('P', parent)) }],
     { width: context.textWidth, leading: form.leadingPt, pt: form.text.pt, align: form.align, firstIndent: 0 }, context));
   const above = form.leadingPt * 0.7;

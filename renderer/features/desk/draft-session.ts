@@ -1,7 +1,7 @@
 import { t } from 'i18next';
 import type { CallOutput } from '../../../shared/contract';
 import type { DocJson, PassageJson } from '../../../shared/document/json';
-import type { DocumentHead } from '../../../shared/document/paper-document';
+import type { DocumentHead, DraftSetting } from '../../../shared/document/paper-document';
 import type { DraftId, RecordId } from '../../../shared/domain/ids';
 import { limits } from '../../../shared/domain/limits';
 import { asApiError, call, shell } from '../../api/client';
@@ -21,6 +21,7 @@ export interface UnsavedText {
   readonly draftId: DraftId;
   readonly baseRevision: number;
   readonly head: DocumentHead;
+  readonly setting: DraftSetting;
   readonly content: DocJson;
 }
 
@@ -33,6 +34,7 @@ export type DraftNotice = NoticeMatter & { readonly id: number };
 export interface DraftView {
   readonly summary: DraftSummary;
   readonly head: DocumentHead;
+  readonly setting: DraftSetting;
   readonly saving: SaveState;
   readonly notices: readonly DraftNotice[];
 }
@@ -54,7 +56,7 @@ export class DraftSession implements EditorHost {
   constructor(opened: OpenedDraft, unsaved: UnsavedText | null, mayWrite: boolean, beginning: Beginning) {
     this.addImages(opened.images);
     this.revision = unsaved?.baseRevision ?? opened.draft.revision;
-    this.current = { summary: opened.draft, head: unsaved?.head ?? opened.head, saving: { kind: 'saved', at: opened.draft.updatedAt }, notices: [] };
+    this.current = { summary: opened.draft, head: unsaved?.head ?? opened.head, setting: unsaved?.setting ?? opened.setting, saving: { kind: 'saved', at: opened.draft.updatedAt }, notices: [] };
     this.autosave = new Autosave({ delayMs, retryMs, save: () => this.save(), onState: (saving) => this.change({ saving }) }, opened.draft.updatedAt);
     this.paper = createPaperEditor({
       content: unsaved?.content ?? opened.content, editable: mayWrite, label: t('editor:document'), host: this, onChange: () => this.autosave.changed(),
@@ -81,6 +83,12 @@ export class DraftSession implements EditorHost {
     this.autosave.changed();
   }
 
+  changeSetting(change: Partial<DraftSetting>): void {
+    if (this.isReadOnly) return;
+    this.change({ setting: { ...this.current.setting, ...change } });
+    this.autosave.changed();
+  }
+
   /** The office has classified the draft anew. */
   classified(summary: DraftSummary): void {
     this.change({ summary: { ...this.current.summary, classification: summary.classification, urgency: summary.urgency } });
@@ -94,7 +102,7 @@ export class DraftSession implements EditorHost {
   /** What is not on disk, or null. */
   unsaved(): UnsavedText | null {
     if (!this.autosave.isDirty) return null;
-    return { draftId: this.current.summary.id, baseRevision: this.revision, head: this.current.head, content: documentOf(this.paper.editor) };
+    return { draftId: this.current.summary.id, baseRevision: this.revision, head: this.current.head, setting: this.current.setting, content: documentOf(this.paper.editor) };
   }
 
   dispose(): void {
@@ -161,8 +169,8 @@ export class DraftSession implements EditorHost {
   }
 
   private async save(): Promise<string> {
-    const { summary, head } = this.current;
-    const text = { head: composed(head), content: documentOf(this.paper.editor) };
+    const { summary, head, setting } = this.current;
+    const text = { head: composed(head), setting: composed(setting), content: documentOf(this.paper.editor) };
     try {
       return await this.write(summary.id, text);
     } catch (error) {
@@ -171,7 +179,7 @@ export class DraftSession implements EditorHost {
     }
   }
 
-  private async write(id: DraftId, text: Pick<UnsavedText, 'head' | 'content'>): Promise<string> {
+  private async write(id: DraftId, text: Pick<UnsavedText, 'head' | 'setting' | 'content'>): Promise<string> {
     const { revision, savedAt, keptAs } = await call('drafts.save', { id, baseRevision: this.revision, ...text });
     this.revision = revision;
     this.change({ summary: { ...this.current.summary, id: keptAs ?? id, title: text.head.title, revision, updatedAt: savedAt } });
@@ -180,7 +188,7 @@ export class DraftSession implements EditorHost {
   }
 
   /** The draft was deleted while somebody wrote in it: the words go into a new one. */
-  private async rescue(text: Pick<UnsavedText, 'head' | 'content'>): Promise<string> {
+  private async rescue(text: Pick<UnsavedText, 'head' | 'setting' | 'content'>): Promise<string> {
     const { template, title, classification } = this.current.summary;
     const made = await call('drafts.create', { template, title: text.head.title.trim() || title, classification });
     this.revision = made.revision;
@@ -201,4 +209,4 @@ export class DraftSession implements EditorHost {
 }
 
 /** Some keyboards type a letter and its accents apart; kept is the composed form. Not while typing: the cursor would jump. */
-const composed = (head: DocumentHead): DocumentHead => JSON.parse(JSON.stringify(head).normalize('NFC')) as DocumentHead;
+const composed = <Kept extends DocumentHead | DraftSetting>(words: Kept): Kept => JSON.parse(JSON.stringify(words).normalize('NFC')) as Kept;

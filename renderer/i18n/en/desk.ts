@@ -33,7 +33,15 @@ export const desk: SameKeys<typeof vietnamese> = {
   head: {
     paper: 'The paper', title: 'Name', typeName: 'Type (capitals on the page)', subject: 'Subject', number: 'Number', place: 'Place', date: 'Date', issueLine: 'Issue line', issueLineHint: 'e.g. Số 11 – Tháng 11/2026',
     bodies: 'Bodies', parentBody: 'Parent body', issuingBody: 'Issuing body', people: 'Addressees and recipients', addressees: 'To', recipients: 'Recipients', oneALine: 'One a line',
-    signing: 'Signature', signed: 'The paper is signed', authority: 'Authority', authorityHint: 'e.g. T/M BAN THƯỜNG VỤ', position: 'Position', name: 'Full name', badDate: 'Write the date as 21/11/2026',
+    signing: 'Signature', signed: 'The paper is signed', authority: 'Authority', authorityHint: 'e.g. T/M BAN THƯỜNG VỤ', position: 'Position', name: 'Full name', badDate: 'Write the date as 21/11/2026', addBeside: 'Add a signer', removeBeside: 'Remove this signer', beside: 'Signer {{number}} beside', drafterCode: 'Drafter’s code and copies', contactLine: 'Address and telephone (foot of the page)',
+  },
+  colophon: {
+    legend: 'Colophon', printed: 'Print the colophon', responsible: 'Responsible for publishing', board: 'Editorial board', design: 'Design', proof: 'Proofreading', printRun: 'Print run', size: 'Size',
+    printer: 'Printer, address', licenceNumber: 'Licence number', licenceBody: 'Licensed by', licenceDate: 'Licensed on', depositMonth: 'Deposited in', frequency: 'Frequency',
+  },
+  setting: {
+    legend: 'How it is set', columns: 'Text columns', asTemplate: 'As the template', one: 'One', two: 'Two', runningHead: 'Running head', draft: 'Draft mark', round: 'Draft number (0: none)', recallUntil: 'To be returned by', badDate: 'Write the date as 21/11/2026',
+    watermark: 'Watermark', watermarkHint: 'e.g. KHÔNG SAO CHỤP',
   },
   classify: { verb: 'Change', changed: 'Classification changed', urgency: 'Urgency', about: 'A change counts at once for the whole draft. Sources already inserted must fit the new level and scope.' },
   archive: {

@@ -30,7 +30,15 @@ export const desk = {
   head: {
     paper: 'Văn bản', title: 'Tên văn bản', typeName: 'Tên loại (in hoa trên trang)', subject: 'Trích yếu', number: 'Số, ký hiệu', place: 'Địa danh', date: 'Ngày', issueLine: 'Dòng số báo', issueLineHint: 'Ví dụ: Số 11 – Tháng 11/2026',
     bodies: 'Cơ quan', parentBody: 'Cơ quan cấp trên', issuingBody: 'Cơ quan ban hành', people: 'Nơi gửi, nơi nhận', addressees: 'Kính gửi', recipients: 'Nơi nhận', oneALine: 'Mỗi nơi một dòng',
-    signing: 'Ký', signed: 'Văn bản có phần ký', authority: 'Quyền hạn', authorityHint: 'Ví dụ: T/M BAN THƯỜNG VỤ', position: 'Chức vụ', name: 'Họ và tên', badDate: 'Ghi ngày theo dạng 21/11/2026',
+    signing: 'Ký', signed: 'Văn bản có phần ký', authority: 'Quyền hạn', authorityHint: 'Ví dụ: T/M BAN THƯỜNG VỤ', position: 'Chức vụ', name: 'Họ và tên', badDate: 'Ghi ngày theo dạng 21/11/2026', addBeside: 'Thêm người cùng ký', removeBeside: 'Bỏ người này', beside: 'Người cùng ký {{number}}', drafterCode: 'Ký hiệu người soạn, số bản', contactLine: 'Địa chỉ, điện thoại (cuối trang)',
+  },
+  colophon: {
+    legend: 'Cuối ấn phẩm', printed: 'In khối thông tin xuất bản', responsible: 'Chịu trách nhiệm xuất bản', board: 'Ban biên tập', design: 'Trình bày', proof: 'Sửa bản in', printRun: 'Số lượng in', size: 'Khổ',
+    printer: 'Nơi in, địa chỉ', licenceNumber: 'Số giấy phép', licenceBody: 'Cơ quan cấp phép', licenceDate: 'Ngày cấp', depositMonth: 'Nộp lưu chiểu tháng', frequency: 'Kỳ hạn',
+  },
+  setting: {
+    legend: 'Cách in', columns: 'Số cột chữ', asTemplate: 'Theo mẫu', one: 'Một cột', two: 'Hai cột', runningHead: 'Dòng đầu trang', draft: 'Đóng dấu dự thảo', round: 'Dự thảo lần (0: không ghi)', recallUntil: 'Thu hồi trước ngày', badDate: 'Ghi ngày theo dạng 21/11/2026',
+    watermark: 'Chữ mờ dưới nền', watermarkHint: 'Ví dụ: KHÔNG SAO CHỤP',
   },
   classify: { verb: 'Đổi phân loại', changed: 'Đã đổi phân loại', urgency: 'Độ khẩn', about: 'Đổi ở đây có hiệu lực ngay với cả bản nháp. Nguồn đã chèn phải hợp với độ mật và phạm vi mới.' },
   archive: {

@@ -46,22 +46,22 @@ export function pageContent(pdf: Uint8Array, page: number): PageContent {
     const numbers = [...line.matchAll(/-?[\d.]+/g)].map(Number);
     const tf = /^\/(\S+) ([\d.]+) Tf/.exec(line);
     if (tf) [font, pt] = [nameOf(`/${tf[1] ?? ''}`), Number(tf[2])];
-    if (/ Tm$/.test(line)) [left, baseline] = [toMm(numbers[4] ?? 0), toMm(numbers[5] ?? 0)];
-    if (/ TJ$/.test(line)) letters.push({ left, baseline, pt, font, red });
-    if (/ rg$/.test(line)) red = numbers.at(-3) === 0.85;
-    if (/ g$/.test(line)) red = false;
+    if (line.endsWith(' Tm')) [left, baseline] = [toMm(numbers[4] ?? 0), toMm(numbers[5] ?? 0)];
+    if (line.endsWith(' TJ')) letters.push({ left, baseline, pt, font, red });
+    if (line.endsWith(' rg')) red = numbers.at(-3) === 0.85;
+    if (line.endsWith(' g')) red = false;
     if (/ RG [\d.]+ w$/.test(line)) redStroke = true;
     if (/ G [\d.]+ w$/.test(line)) redStroke = false;
-    if (/ w$/.test(line)) weight = numbers.at(-1) ?? 0;
+    if (line.endsWith(' w')) weight = numbers.at(-1) ?? 0;
     const [x = 0, y = 0, width = 0, height = 0] = numbers.map(toMm);
-    if (/ re f$/.test(line)) {
+    if (line.endsWith(' re f')) {
       const last = rules.at(-1);
       // An underline is drawn word by word.
       const goesOn = last && last.top === y && last.height === height && Math.abs(last.left + last.width - x) < 0.02;
       if (goesOn) rules[rules.length - 1] = { ...last, width: x + width - last.left };
       else rules.push({ left: x, top: y, width, height, red, weight: 0 });
     }
-    if (/ re S$/.test(line)) {
+    if (line.endsWith(' re S')) {
       const half = toMm(weight) / 2;
       frames.push({ left: x - half, top: y - half, width: width + half * 2, height: height + half * 2, red: redStroke, weight });
     }

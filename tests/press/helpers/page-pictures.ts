@@ -8,7 +8,7 @@ const mostWidth = 1000;
 /** The shown pages of a specimen, as they stand in docs/pages. */
 export async function specimenPicture({ template, document, shown }: Specimen): Promise<Picture> {
   const { pdf } = await renderPdf(document, { createdAt });
-  const dpi = template === 'leaflet' ? 66 : shown.length === 1 ? 74 : 58;
+  const dpi = template === 'leaflet' ? 66 : shown.length === 1 ? 74 : shown.length === 2 ? 58 : 54;
   const pages = shown.map((page) => pagePicture(pdf, page, dpi));
   const set = template === 'leaflet' ? stacked(pages) : sideBySide(pages);
   if (set.width > mostWidth) throw new Error(`the picture of ${template} is ${set.width} dots wide`);
