@@ -72,7 +72,7 @@ export const templates: readonly TemplateInfo[] = [
     // One template page is one panel; text 81 mm wide on each, the flap is 2 mm narrower so that it folds in.
     ...oneColumn, id: 'leaflet', name: { vi: 'Tờ gấp ba – A4 ngang', en: 'Leaflet of three panels – A4 landscape' }, kind: 'other', profile: 'leaflet',
     page: { widthMm: 99, heightMm: 210 }, marginsMm: { top: 11, bottom: 11, left: 9, right: 9 }, mirrored: false,
-    body: { pt: 10.5, leadingPt: 14, firstLineMm: 5, paragraphGapPt: 4, align: 'left' }, pageNumber: { ...bottomNumber, pattern: '' }, qa: plainQa,
+    body: { pt: 11, leadingPt: 14.5, firstLineMm: 0, paragraphGapPt: 4.5, align: 'left' }, pageNumber: { ...bottomNumber, pattern: '' }, qa: plainQa,
     panels: {
       sheet: { widthMm: 297, heightMm: 210 }, markMm: 4,
       sides: [{ widthsMm: [97, 99, 99], order: [4, 5, 0], fromLeftMm: 2 }, { widthsMm: [99, 99, 97], order: [1, 2, 3], fromLeftMm: 0 }],
