@@ -58,10 +58,10 @@ function checkStructure(database: Connection, name: string): VerifyFinding {
 export function checkOpened({ office, rooms }: VaultInside): VerifyFinding[] {
   const findings: VerifyFinding[] = [];
   const databases = [
-    { name: officeDatabaseName, room: office, records: false },
-    ...rooms.map((room) => ({ name: levelDatabaseName(room.level), room, records: true })),
+    { name: officeDatabaseName, room: office, records: false, registers: null },
+    ...rooms.map((room) => ({ name: levelDatabaseName(room.level), room, records: true, registers: room.registers })),
   ];
-  for (const { name, room, records } of databases) {
+  for (const { name, room, records, registers } of databases) {
     // A fresh connection: what the session has in its cache would not be read from the disk again.
     let database: Connection;
     try {
@@ -73,6 +73,8 @@ export function checkOpened({ office, rooms }: VaultInside): VerifyFinding[] {
     try {
       findings.push(checkStructure(database, name));
       findings.push(finding('audit', name, room.audit.intact(true) ? '' : 'the chain is broken'));
+      const trouble = registers?.chain.trouble();
+      if (registers) findings.push(finding('register', name, trouble ? `entry ${trouble.at} is ${trouble.what}` : ''));
       if (!records) continue;
       for (const { id, ok } of checkOriginals(database)) findings.push(finding('file', id, ok ? '' : 'its bytes are not those that were filed'));
     } catch (error) {

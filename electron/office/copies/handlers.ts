@@ -98,10 +98,11 @@ export function copyHandlers(session: Session, press: PressRoom, printer: Printe
     'copies.print': async (request) => {
       const { set, line, first, last, printed } = await issue(request);
       const pageCount = printed.reduce((pages, copy) => pages + copy.pageCount, 0);
-      // A printer's queue shows names to everybody: no words of the paper in it. Who closes the dialog stops the rest.
+      // A printer's queue shows names to everybody: no words of the paper in it. A closed dialog or a failing printer stops the rest,
+      // and the person is told which copies stand in the register without paper.
       for (const [index, copy] of printed.entries()) {
         // One of them went through the leak check; the others differ in their number and recipient alone.
-        if (!(await printer.print(`Tòa Soạn – bản số ${first + index}`, cleared(copy.pdf)))) return { set: present(set), first, last, ordinal: line.ordinal, pageCount, printedTo: first + index - 1 };
+        if (!(await printer.print(`Tòa Soạn – bản số ${first + index}`, cleared(copy.pdf)).catch(() => false))) return { set: present(set), first, last, ordinal: line.ordinal, pageCount, printedTo: first + index - 1 };
       }
       return { set: present(set), first, last, ordinal: line.ordinal, pageCount, printedTo: last };
     },

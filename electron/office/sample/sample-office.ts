@@ -2,12 +2,13 @@ import { promises as fs } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { classification, level, paperDescription, profile, role } from '../../../shared/contract/schemas';
-import type { AccountId, JobId, ScopeId, TopicId } from '../../../shared/domain/ids';
+import type { AccountId, JobId, RecordId, ScopeId, TopicId } from '../../../shared/domain/ids';
 import { wholeOfficeScope } from '../../../shared/domain/ids';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { callSigned } from '../approvals/call-signed';
 import type { Office } from '../compose';
 import { writeSampleAccounts } from './accounts';
+import { sampleNumbering, writeSampleRegisters } from './registers';
 
 const sampleSchema = z.object({
   profile: profile.omit({ kind: true }),
@@ -40,6 +41,7 @@ export async function makeSampleOffice(office: Office, folder: string, onPaper: 
   // Nobody keeps sheets of a sample; it must open on work and not on them.
   await office.session.vault.recovery.confirm(office.session.note('recovery.confirm'));
 
+  await office.call('registers.setNumbering', { ...sampleNumbering, terms: [...sampleNumbering.terms] });
   const scopes = new Map<string, ScopeId>([['whole-office', wholeOfficeScope]]);
   for (const { name } of sample.scopes) scopes.set(name, (await office.call('scopes.create', { name })).id);
   const scopeId = (name: string): ScopeId => {
@@ -60,17 +62,20 @@ export async function makeSampleOffice(office: Office, folder: string, onPaper: 
   if (!archivist) throw new OfficeError('internal');
   await office.call('session.logIn', archivist);
   const { topics } = await office.call('topics.list', {});
+  const filed = new Map<string, RecordId>();
   for (const { file, topic, level: paperLevel, scope, circulationMark, ...description } of sample.papers) {
     const topicId: TopicId | undefined = topics.find((one) => one.name === topic || one.id === topic)?.id;
     if (!topicId) throw new OfficeError('topicUnknown', { topic });
     const path = join(folder, 'papers', file);
     const proposal = await office.call('archive.propose', { grant: office.grants.register(path, 'read'), jobId: basename(file, '.txt').replace(/[^A-Za-z0-9-]/g, '-') as JobId });
-    await office.call('archive.fileProposal', {
+    const record = await office.call('archive.fileProposal', {
       proposalId: proposal.proposalId, description,
       classification: { topicId, level: paperLevel, scopeId: scopeId(scope), circulationMark }, digitisation: paperLevel === 'topSecret' ? sampleDecision : null,
     });
+    filed.set(file, record.id);
     onPaper(file);
   }
+  await writeSampleRegisters(office.call, filed);
   await office.call('session.logOut', {});
   await writeSampleAccounts(office.session.directory, sample.accounts.map(({ loginName, password, fullName, about }) => ({ loginName, password, fullName, about })));
   return sample;

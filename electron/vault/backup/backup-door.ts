@@ -24,7 +24,7 @@ export interface BackupPlan {
 }
 
 const problemOf: Readonly<Record<VerifyFinding['part'], DrillProblem>> = {
-  header: 'databaseDamaged', database: 'databaseDamaged', audit: 'auditBroken', file: 'originalDamaged',
+  header: 'databaseDamaged', database: 'databaseDamaged', audit: 'auditBroken', register: 'auditBroken', file: 'originalDamaged',
 };
 
 /** The keys go to the thread as copies and nowhere else; it zeroes its own. */

@@ -83,7 +83,7 @@ export interface CreatedVault {
 }
 
 export interface VerifyFinding {
-  readonly part: 'header' | 'database' | 'audit' | 'file';
+  readonly part: 'header' | 'database' | 'audit' | 'register' | 'file';
   readonly name: string;
   readonly ok: boolean;
   readonly detail: string;

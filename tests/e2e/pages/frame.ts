@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export const rooms = { desk: ['Soạn', '1'], archive: ['Kho', '2'], print: ['In', '4'], settings: ['Thiết lập', '5'] } as const;
+export const rooms = { desk: ['Soạn', '1'], archive: ['Kho', '2'], registers: ['Sổ', '3'], print: ['In', '4'], settings: ['Thiết lập', '5'] } as const;
 export type RoomName = keyof typeof rooms;
 
 /** The window around the rooms: rail, title bar, palette, status bar. */
@@ -33,7 +33,7 @@ export class Frame {
     await this.page.keyboard.press(`Control+${rooms[name][1]}`);
     await expect(this.rail.getByRole('button', { name: rooms[name][0] })).toHaveAttribute('aria-current', 'page');
     // A room is fetched when it is first gone to; its keys answer once it is drawn.
-    await expect(this.room(name).locator('h1, h2, [data-archive-list]').first()).toBeVisible();
+    await expect(this.room(name).locator('h1, h2, [data-archive-list], [data-book-list]').first()).toBeVisible();
   }
 
   async openPalette(): Promise<void> {

@@ -167,7 +167,7 @@ test('any history of lines, corrections, closings and restarts leaves numbers wi
     expect((await open.books.check()).every((check) => check.trouble === null)).toBe(true);
     await open.close();
     await created.vault.release();
-  }), { numRuns: 25 });
+  }), { numRuns: 12 });
 });
 
 test('many hands at once draw different numbers', async () => {
