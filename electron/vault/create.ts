@@ -1,43 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { secrecyLevels, type SecrecyLevel } from '../../shared/domain/secrecy';
 import { seedTopics } from '../../shared/domain/topics';
-import { OfficeError } from '../../shared/errors/office-error';
 import type { CreatedVault, NewVault } from './doors';
 import { guard } from './failures';
-import { keepPrivate, syncFolder, writeFileDurably } from './files';
+import { syncFolder } from './files';
 import { keyDerivation, newKeyPair, seal, wrapAccountKeys } from './keys/account-keys';
 import { writeSheets } from './keys/recovery-sheets';
 import { readySodium, type Sodium } from './keys/sodium';
 import { newMasterKey } from './keys/sub-keys';
-import { vaultPaths, type VaultPaths } from './layout';
+import { vaultPaths } from './layout';
 import { openLevelRoom, type LevelRoom } from './levels/level-room';
 import { refuseNetworkShare } from './location';
 import { acquireLock } from './lock';
 import { lockedVault } from './locked';
+import { prepareNewFolder } from './new-folder';
 import { insertAccount } from './office/new-account';
 import { openOfficeRoom, type OfficeRoom } from './office/office-room';
 import { requirePassword } from './office/passwords';
 import { firstScope } from './office/registers-door';
 import { writeRecovery } from './office/recovery-keys';
 import { openVaultDoors } from './open-vault';
-
-/** An empty folder, or what a making that was cut short left behind: that was never a vault. */
-function prepareFolder(directory: string, paths: VaultPaths): void {
-  if (existsSync(paths.header)) throw new OfficeError('vaultExists', { path: directory });
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  if (existsSync(paths.beingMade)) {
-    for (const name of readdirSync(directory)) if (join(directory, name) !== paths.beingMade) rmSync(join(directory, name), { recursive: true });
-  } else if (readdirSync(directory).length > 0) {
-    throw new OfficeError('vaultFolderNotEmpty', { path: directory });
-  }
-  writeFileDurably(paths.beingMade, 'Tòa Soạn: being made\n');
-  mkdirSync(paths.levels, { recursive: true, mode: 0o700 });
-  mkdirSync(paths.copies, { recursive: true, mode: 0o700 });
-  keepPrivate(directory);
-  syncFolder(directory);
-}
 
 interface Made {
   readonly office: OfficeRoom;
@@ -98,7 +82,7 @@ export async function createVault(input: NewVault): Promise<CreatedVault> {
   refuseNetworkShare(input.directory);
   requirePassword(input.account.password);
   const sodium = await readySodium();
-  guard(directory, () => prepareFolder(directory, vaultPaths(directory)));
+  guard(directory, () => prepareNewFolder(directory, vaultPaths(directory), 'Tòa Soạn: being made'));
   const lock = acquireLock(directory);
   try {
     const levels = secrecyLevels.filter((level) => level === 'open' || input.levels.includes(level));

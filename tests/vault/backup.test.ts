@@ -268,3 +268,15 @@ describe('restoring refuses', () => {
     }
   });
 });
+
+test('what a cut in the very first write leaves is no stranger’s folder', async () => {
+  const { open } = await newVault();
+  const disk = newDisk();
+  const { set } = await make(open, disk);
+  const { folder } = await open.backup.shelf(disk);
+  const target = newDisk('kho dở');
+  writeFileSync(join(target, 'being-made.txt.new'), 'Tòa');
+  await restoreBackup(folder, set.id, target);
+  const again = await openAgain(target);
+  await again.close();
+});

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, promises as fs, readdirSync, rmSync } from 'node:fs';
+import { promises as fs, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { guard } from '../failures';
 import { syncFolder, writeFileDurably } from '../files';
 import { headerFile, vaultPaths } from '../layout';
 import { refuseNetworkShare } from '../location';
+import { prepareNewFolder } from '../new-folder';
 import type { SetFile } from './format';
 import type { BackupWatch } from '../doors';
 import type { BackupMedium } from './medium';
@@ -38,16 +39,7 @@ export async function restoreBackup(medium: BackupMedium, id: string, directory:
   const { body } = await medium.set(id);
   const paths = vaultPaths(target);
   guard(target, () => {
-    if (existsSync(paths.header)) throw new OfficeError('vaultExists', { path: directory });
-    mkdirSync(target, { recursive: true, mode: 0o700 });
-    if (existsSync(paths.beingMade)) {
-      for (const name of readdirSync(target)) if (join(target, name) !== paths.beingMade) rmSync(join(target, name), { recursive: true });
-    } else if (readdirSync(target).length > 0) {
-      throw new OfficeError('vaultFolderNotEmpty', { path: directory });
-    }
-    writeFileDurably(paths.beingMade, 'Tòa Soạn: being restored\n');
-    mkdirSync(paths.levels, { recursive: true, mode: 0o700 });
-    mkdirSync(paths.copies, { recursive: true, mode: 0o700 });
+    prepareNewFolder(target, paths, 'Tòa Soạn: being restored');
     writeFileDurably(paths.restored, `${id}\n`);
     syncFolder(target);
   });
