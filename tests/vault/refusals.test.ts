@@ -152,7 +152,7 @@ describe('databases', () => {
   test('a newer database is refused and not changed', async () => {
     const directory = temporaryFolder();
     const { vault, open } = await newVault(directory);
-    insideOf(open)!.rooms[0]!.database.execute('PRAGMA user_version = 9');
+    insideOf(open)!.rooms[0]!.database.execute('PRAGMA user_version = 999');
     await open.close();
     const path = join(directory, 'levels/open.db');
     const before = readFileSync(path);
