@@ -13,8 +13,12 @@ import { settableText } from './layout/inline';
 import { mm, structNode, type Page, type StructNode } from './layout/model';
 import { markBlank } from './layout/page-marks';
 import { finishPages, leftEdge, pagesOf, setPaper } from './layout/paper';
+import { setSingle } from './layout/paragraph';
+import { References, type Target } from './layout/references';
 import { openFaces } from './shaping/faces';
 import { placeWords, WarningList } from './warnings';
+
+const mostPasses = 4;
 
 /** A paper on its pages, marks and all, before anything is written. */
 export interface SetDocument {
@@ -54,10 +58,12 @@ export async function setDocument(document: PaperDocument, template: TemplateInf
   };
 
   const { marginsMm, page } = template;
-  const context: SetContext = {
+  const columns = columnsOf(document, template);
+  const numbers = documentNumbers(document.content);
+  const contextWith = (found?: ReadonlyMap<Target, string>): SetContext => ({
     faces, document, template, profile: formProfile(template.profile, document.head.date), textWidth: mm(page.widthMm - marginsMm.left - marginsMm.right),
-    noteWidth: columnsOf(document, template).width, addBlock, imageSize, warn,
-    numbers: documentNumbers(document.content),
+    noteWidth: columns.width, ...(columns.raggedUnder === undefined ? {} : { raggedUnder: columns.raggedUnder }), addBlock, imageSize, warn,
+    numbers, references: new References(numbers, found),
     roomHeight: mm(page.heightMm - marginsMm.top - marginsMm.bottom),
     counters: { note: 0, question: 0, heading: 0, headingBase: 0 },
     onOverfull: (words) => warn(`line ${words}`, { code: 'lineOverfull', params: { place: placeWords(words) } }),
@@ -65,15 +71,29 @@ export async function setDocument(document: PaperDocument, template: TemplateInf
       const code = [...character].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
       warn(`glyph ${character}`, { code: 'missingGlyph', params: { character, code, place: near.slice(0, 40).toWellFormed() } });
     },
+  });
+  const setOnce = (context: SetContext): { context: SetContext; root: StructNode; pages: Page[] } => {
+    const root = structNode('Document', null);
+    let flow = new Flow();
+    if (compose) {
+      flow.add(setHead(root, context), 0, 0, true);
+      compose(flow, root, context);
+    } else flow = setPaper(root, context);
+    return { context, root, pages: pagesOf(flow.items, context) };
   };
 
-  const root = structNode('Document', null);
-  let flow = new Flow();
-  if (compose) {
-    flow.add(setHead(root, context), 0, 0, true);
-    compose(flow, root, context);
-  } else flow = setPaper(root, context);
-  const pages = pagesOf(flow.items, context);
+  let set = setOnce(contextWith());
+  // A page number in a line may move the line; where it swings to and fro, the last time stands, with true numbers.
+  for (let pass = 1; ; pass += 1) {
+    const { context } = set;
+    const again = context.references.finish(set.pages, pass === mostPasses, (text, like) => {
+      const [atom] = setSingle(text, like.style, like.slot, context).atoms;
+      return atom ? { ...atom, extra: like.extra + like.run.width * like.style.pt - atom.run.width * atom.style.pt } : like;
+    });
+    if (!again) break;
+    set = setOnce(contextWith(again));
+  }
+  const { context, root, pages } = set;
   finishPages(pages, root, context);
   return {
     pages, root, images, warnings, context, info: { title: titleOf(document), author: settableText(document.head.issuingBody).trim() },

@@ -150,6 +150,9 @@ class Counter {
         return;
       case 'appendix':
         this.listed.headings.push(node);
+        // What is attached counts for itself, its Điều too.
+        this.#articles = 0;
+        this.#clauses = 0;
         this.#counts.length = 0;
         this.#paths.length = 0;
         break;

@@ -1,5 +1,6 @@
 import { partyMarks } from './marks';
 import { romanAppendix } from './appendix';
+import { partyNumbered } from './numbered';
 import type { ClosingForm, FormProfile, HeadBox, HeadForm, HeadingForm, HeadRow } from './types';
 
 const row = (content: HeadRow['content'], text: HeadRow['text'], more: Partial<HeadRow> = {}): HeadRow => ({ content, text, leadingPt: 16, ...more });
@@ -62,6 +63,7 @@ export const partyHd05: FormProfile = {
   // Arabic numbers of appendices, HD 05-HD/VPTW §2.2.
   appendix: { ...romanAppendix, numbering: 'arabic' },
   headings: [heading({}), heading({}), heading({ italic: true }), heading({ bold: false, italic: true }), heading({ bold: false, italic: true }), heading({ bold: false, italic: true })],
+  numbered: partyNumbered,
   passage: { insetMm: 10, bar: false },
   footnote: { pt: 11, leadingPt: 13.5 },
 };

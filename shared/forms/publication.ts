@@ -1,6 +1,7 @@
 import { smallAppendix } from './appendix';
 import { bookletColophon, bulletinColophon } from './colophons';
 import { publicationMarks } from './marks';
+import { plainNumbered } from './numbered';
 import type { ClosingForm, FormProfile, HeadBox, HeadForm, HeadingForm, HeadRow, TextForm } from './types';
 
 const row = (content: HeadRow['content'], text: TextForm, more: Partial<HeadRow> = {}): HeadRow => ({ content, text, leadingPt: 16, ...more });
@@ -51,6 +52,7 @@ export const bulletin: FormProfile = {
   },
   closing, marks: publicationMarks, appendix: smallAppendix(12.5), colophon: bulletinColophon,
   headings: [heading(4, { gapBeforePt: 17, gapAfterPt: 7 }), heading(1.5, { gapBeforePt: 12 }), ...lesser],
+  numbered: plainNumbered,
   passage: { insetMm: 6, bar: true },
   footnote: { pt: 9.5, leadingPt: 12 },
 };

@@ -1,5 +1,6 @@
 import { stateMarks } from './marks';
 import { romanAppendix } from './appendix';
+import { stateNumbered } from './numbered';
 import type { FormProfile, HeadingForm, HeadRow } from './types';
 
 const row = (content: HeadRow['content'], text: HeadRow['text'], more: Partial<HeadRow> = {}): HeadRow => ({ content, text, leadingPt: 16, ...more });
@@ -57,6 +58,7 @@ export const stateNd30: FormProfile = {
   appendix: romanAppendix,
   colophon: null,
   headings: [heading({}), heading({}), heading({ italic: true }), heading({ bold: false, italic: true }), heading({ bold: false, italic: true }), heading({ bold: false, italic: true })],
+  numbered: stateNumbered,
   passage: { insetMm: 10, bar: false },
   footnote: { pt: 11, leadingPt: 13.5 },
 };

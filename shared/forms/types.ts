@@ -1,5 +1,5 @@
 import type { Colophon, DocumentHead } from '../document/paper-document';
-import type { DocJson } from '../document/json';
+import type { DocJson, HeadingNumbering } from '../document/json';
 import type { CirculationMark, PaperKind, Urgency } from '../domain/papers';
 import type { SecrecyLevel } from '../domain/secrecy';
 
@@ -174,6 +174,14 @@ export interface HeadingForm {
   readonly gapAfterPt: number;
 }
 
+/** What a way of counting changes in the look of a heading's level. */
+export interface NumberedForm extends Partial<HeadingForm> {
+  /** The number on a line of its own, the title below it. */
+  readonly numberAbove?: boolean;
+  /** The title printed in capitals. */
+  readonly caps?: boolean;
+}
+
 export type FormProfileId = 'party-hd05' | 'party-hd36' | 'state-nd30' | 'bulletin' | 'meeting' | 'qa-booklet' | 'leaflet' | 'brief' | 'speech' | 'archive-copy';
 
 /** A regulated layout as data, valid between two dates (ISO, null: open). */
@@ -188,6 +196,7 @@ export interface FormProfile {
   readonly appendix: AppendixForm;
   readonly colophon: ColophonForm | null;
   readonly headings: readonly [HeadingForm, HeadingForm, HeadingForm, HeadingForm, HeadingForm, HeadingForm];
+  readonly numbered: Readonly<Partial<Record<HeadingNumbering, NumberedForm>>>;
   /** `bar`: a passage from the archive has a thin line at its left. */
   readonly passage: { readonly insetMm: number; readonly bar: boolean };
   readonly footnote: { readonly pt: number; readonly leadingPt: number };

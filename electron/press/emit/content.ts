@@ -1,6 +1,7 @@
 import type { Artifact, Atom, DisplayItem, LetterStyle, Page, Slot } from '../layout/model';
 import type { PressImage } from '../images/image';
 import type { SheetSide } from '../impose/sheet';
+import { drawingOperators } from './drawing';
 import { numeral, type FontBook } from './fonts';
 import type { ImageBook } from './images';
 import type { Pdf, PdfContentMark } from './pdfkit';
@@ -121,6 +122,10 @@ export class PageWriter {
       return;
     }
     this.enterSlot(item.slot);
+    if (item.kind === 'drawing') {
+      this.out.push(drawingOperators(item));
+      return;
+    }
     const image = item.kind === 'image' ? this.images.image(item.imageId) : null;
     if (image && item.kind === 'image') this.image(item.imageId, image, item);
     else this.out.push('q 0.92 g', `${numeral(item.x)} ${numeral(item.y)} ${numeral(item.width)} ${numeral(item.height)} re f`, 'Q');

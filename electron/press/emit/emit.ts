@@ -5,6 +5,7 @@ import type { Page, StructNode } from '../layout/model';
 import { PageWriter, type SlotMarks } from './content';
 import { FontBook } from './fonts';
 import { ImageBook } from './images';
+import { LinkBook } from './links';
 import { openPdf, type Pdf, type PdfInfo, type PdfOutline } from './pdfkit';
 import { writeStructure } from './structure';
 
@@ -29,13 +30,14 @@ const rectangleOf = ({ x, y, width, height }: Box, sheetHeight: number): number[
   [x, sheetHeight - y - height, x + width, sheetHeight - y].map((value) => Math.round(value * 1000) / 1000);
 
 /** Sides in the order of printing; what is read keeps the order of the pages. */
-function writeSides(pdf: Pdf, sides: readonly SheetSide[], writer: PageWriter, marks: SlotMarks): void {
+function writeSides(pdf: Pdf, sides: readonly SheetSide[], writer: PageWriter, marks: SlotMarks, links: LinkBook): void {
   for (const side of sides) {
     pdf.addPage({ size: [side.width, side.height], margin: 0 });
     const { data } = pdf.page.dictionary;
     if (side.trim) data['TrimBox'] = rectangleOf(side.trim, side.height);
     if (side.bleed) data['BleedBox'] = rectangleOf(side.bleed, side.height);
     writer.writeSide(side);
+    for (const { page, matrix } of side.placed) links.writePage(page, matrix, side.height);
   }
   const { pageOf } = writer;
   for (const pieces of marks.values()) pieces.sort((one, other) => (pageOf.get(one) ?? 0) - (pageOf.get(other) ?? 0));
@@ -55,13 +57,15 @@ export function emitPdf(pages: readonly Page[], root: StructNode, images: Readon
   });
   const marks: SlotMarks = new Map();
   const writer = new PageWriter(pdf, new FontBook(pdf), new ImageBook(pdf, images), marks);
+  const links = new LinkBook(pdf);
   const places = sides ? placesOf(sides) : null;
-  if (sides) writeSides(pdf, sides, writer, marks);
+  if (sides) writeSides(pdf, sides, writer, marks, links);
   else for (const page of pages) {
     pdf.addPage({ size: [page.width, page.height], margin: 0 });
     writer.write(page);
+    links.writePage(page);
   }
-  writeStructure(pdf, root, marks, places ? (mark, box) => places.rectangle(writer.pageOf.get(mark) ?? 0, box) : undefined);
+  writeStructure(pdf, root, marks, links, places ? (mark, box) => places.rectangle(writer.pageOf.get(mark) ?? 0, box) : undefined);
   writeBookmarks(pdf, pages, places);
   pdf.end();
   return done;

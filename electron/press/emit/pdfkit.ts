@@ -25,6 +25,8 @@ export interface PdfElement {
   readonly dictionary: PdfRef;
   add(child: PdfElement | PdfContentMark): this;
   end(): void;
+  readonly _children: readonly unknown[];
+  _flushChild(child: unknown): void;
 }
 export interface PdfOutline {
   readonly outlineData: Record<string, unknown>;
@@ -32,13 +34,16 @@ export interface PdfOutline {
   addItem(title: string, options: { pageNumber: number; top: number; left: number }): PdfOutline;
 }
 export interface Pdf {
-  readonly page: { readonly fonts: Record<string, PdfRef>; readonly xobjects: Record<string, PdfRef>; readonly dictionary: PdfRef; write(chunk: string): void };
+  readonly page: { readonly fonts: Record<string, PdfRef>; readonly xobjects: Record<string, PdfRef>; readonly dictionary: PdfRef; readonly annotations: PdfRef[]; write(chunk: string): void };
   readonly outline: PdfOutline;
   readonly _root: PdfRef;
   _font: PdfFont;
   endSubset(): void;
   endMetadata(): void;
   getStructTreeRoot(): PdfRef;
+  getStructParentTree(): { add(key: number, value: unknown): void };
+  createStructParentTreeNextKey(): number;
+  addNamedDestination(name: string, kind: 'XYZ', x: number | null, y: number, zoom: null): void;
   addPage(options: { size: [number, number]; margin: number }): void;
   font(source: unknown): void;
   ref(data?: Record<string, unknown>): PdfRef;

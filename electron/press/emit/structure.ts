@@ -1,5 +1,6 @@
 import type { Slot, StructNode } from '../layout/model';
 import type { SlotMarks } from './content';
+import type { LinkBook } from './links';
 import { pdfString, type Pdf, type PdfContentMark, type PdfElement, type PdfRef } from './pdfkit';
 
 const isSlot = (kid: StructNode | Slot): kid is Slot => 'slot' in kid;
@@ -22,7 +23,7 @@ function firstMark(node: StructNode, marks: SlotMarks): PdfContentMark | undefin
  * Writes the structure tree, with an ID tree for the notes (PDF 1.7 §14.7.2).
  * @param boxOn of an imposed file: a box of the page of that piece as a box of its sheet
  */
-export function writeStructure(pdf: Pdf, root: StructNode, marks: SlotMarks, boxOn?: (mark: PdfContentMark, box: readonly number[]) => number[]): void {
+export function writeStructure(pdf: Pdf, root: StructNode, marks: SlotMarks, links: LinkBook, boxOn?: (mark: PdfContentMark, box: readonly number[]) => number[]): void {
   const attributesOf = (node: StructNode): Readonly<Record<string, unknown>> | undefined => {
     const box = node.attributes?.['BBox'];
     const mark = boxOn && Array.isArray(box) ? firstMark(node, marks) : undefined;
@@ -30,7 +31,9 @@ export function writeStructure(pdf: Pdf, root: StructNode, marks: SlotMarks, box
   };
   const ids: { readonly id: string; readonly ref: PdfRef }[] = [];
   const build = (node: StructNode): PdfElement => {
-    const element = pdf.struct(node.type, { ...(node.alt ? { alt: node.alt } : {}), ...(node.lang ? { lang: node.lang } : {}) });
+    // On a printed sheet there is nothing to follow: a link without its annotation is only a piece of text.
+    const type = node.type === 'Link' && !links.has(node) ? 'Span' : node.type;
+    const element = pdf.struct(type, { ...(node.alt ? { alt: node.alt } : {}), ...(node.lang ? { lang: node.lang } : {}) });
     const attributes = attributesOf(node);
     if (attributes) element.dictionary.data['A'] = attributes;
     if (node.id) {
@@ -41,6 +44,7 @@ export function writeStructure(pdf: Pdf, root: StructNode, marks: SlotMarks, box
       if (isSlot(kid)) for (const mark of marks.get(kid) ?? []) element.add(mark);
       else if (hasContent(kid, marks)) element.add(build(kid));
     }
+    if (type === 'Link') links.attach(node, element);
     element.end();
     return element;
   };

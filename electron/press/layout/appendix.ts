@@ -52,6 +52,7 @@ export function setAppendix(flow: Flow, block: AppendixJson, place: Place, conte
   flow.add([{
     ...first,
     draw: (page, left, top, pageIndex) => {
+      context.references.seen(block, page, pageIndex, top);
       page.bookmarks.push({ title: title ? `${label}. ${title}` : label, level: 1, page: pageIndex, y: top, restartsNumbers: true });
       first.draw(page, left, top, pageIndex);
     },

@@ -1,14 +1,18 @@
 import { assertNever } from '../../../shared/domain/assert';
 import type { BlockJson, ParagraphJson, QaItemJson } from '../../../shared/document/json';
-import { chartLines } from '../../../shared/document/plain-text';
 import { setAppendix } from './appendix';
 import type { Place, SetContext } from './context';
+import { setChart } from './chart';
 import { Flow } from './flow';
 import { setHeading } from './heading';
 import { setImage } from './image';
 import { settableText } from './inline';
 import { setList } from './list';
-import { mm, slotOf, structNode, type LetterStyle } from './model';
+import { mm, slotOf, structNode, type FlowItem, type LetterStyle } from './model';
+import { setParallel } from './parallel';
+import { setQuote, setTogether } from './quote';
+import type { Target } from './references';
+import { setTableOfContents } from './toc';
 import { flowLines, setParagraph } from './paragraph';
 import { setTable } from './table';
 import { setParagraphBlock } from './text-block';
@@ -36,6 +40,7 @@ function setQa(block: QaItemJson, place: Place, context: SetContext): Flow {
     if (first) addBlock(flow, first, inside, context);
   }
   for (const child of rest) addBlock(flow, child, { ...inside, firstLine: place.firstLine }, context);
+  flow.items.splice(0, 1, ...seenAs(block, flow.items.slice(0, 1), context));
   return flow;
 }
 
@@ -74,26 +79,32 @@ function setPassage(block: Extract<BlockJson, { type: 'passage' }>, place: Place
   return barred;
 }
 
-function setBlocks(blocks: readonly BlockJson[], place: Place, context: SetContext): Flow {
-  const inner = new Flow();
-  for (const block of blocks) addBlock(inner, block, place, context);
-  return inner;
+/** Tells where a block that can be referred to begins. */
+function seenAs(target: Target, items: readonly FlowItem[], context: SetContext): readonly FlowItem[] {
+  if (!context.numbers.isLinked) return items;
+  return items.map((item, index) => (index > 0 ? item : {
+    ...item,
+    draw: (page, left, top, pageIndex) => {
+      context.references.seen(target, page, pageIndex, top);
+      item.draw(page, left, top, pageIndex);
+    },
+  }));
 }
 
 /** Sets one block of the document and adds it to the flow. Exhaustive: an unknown kind does not compile. */
 export function addBlock(flow: Flow, block: BlockJson, place: Place, context: SetContext): void {
   switch (block.type) {
     case 'paragraph':
-      return flow.addFlow(setParagraphBlock(block, place, context), place.gap, place.gap);
+      return flow.addFlow(setParagraphBlock(block, place, context), place.gap, place.gap, block.attrs.keepWithNext ?? false);
     case 'heading':
       return setHeading(flow, block, place, context);
     case 'bulletList':
     case 'orderedList':
       return setList(flow, block, place, context);
     case 'table':
-      return flow.add(setTable(block, place, context), place.gap + 2, place.gap + 4);
+      return flow.add(seenAs(block, setTable(block, place, context), context), place.gap + 2, place.gap + 4);
     case 'image':
-      return flow.add(setImage(block, place, context), place.gap + 2, place.gap + 2);
+      return flow.add(seenAs(block, setImage(block, place, context), context), place.gap + 2, place.gap + 2);
     case 'qaItem':
       return flow.addFlow(setQa(block, place, context), place.gap * 1.6, place.gap);
     case 'passage':
@@ -101,15 +112,15 @@ export function addBlock(flow: Flow, block: BlockJson, place: Place, context: Se
     case 'appendix':
       return setAppendix(flow, block, place, context);
     case 'blockquote':
-      return flow.addFlow(setBlocks(block.content, { ...place, parent: structNode('BlockQuote', place.parent), x: place.x + 20, width: place.width - 40, firstLine: 0 }, context), place.gap, place.gap);
+      return flow.addFlow(setQuote(block, place, context), place.gap * 1.4, place.gap * 1.4);
     case 'keepTogether':
-      return flow.addFlow(setBlocks(block.content, place, context), place.gap, place.gap);
+      return flow.addFlow(setTogether(block, place, context), place.gap, place.gap);
     case 'parallelColumns':
-      return flow.addFlow(setBlocks(block.content.flatMap((row) => row.content.flatMap((cell) => cell.content)), place, context), place.gap, place.gap);
+      return flow.add(setParallel(block, place, context), place.gap * 1.2, place.gap * 1.2);
     case 'chart':
-      return flow.addFlow(setBlocks(chartLines(block).map((text) => ({ ...emptyParagraph, content: [{ type: 'text', text }] })), place, context), place.gap, place.gap);
+      return flow.add(seenAs(block, setChart(block, place, context), context), place.gap + 4, place.gap + 4);
     case 'tableOfContents':
-      return;
+      return setTableOfContents(flow, block, place, context);
     case 'columnBreak':
     case 'pageBreak':
       return flow.breakPage();

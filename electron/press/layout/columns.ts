@@ -9,14 +9,18 @@ export interface Columns {
   readonly count: 1 | 2;
   readonly gap: number;
   readonly width: number;
+  /** A column is justified where a narrow box would be ragged: short syllables leave room enough. */
+  readonly raggedUnder?: number;
 }
+
+const columnRaggedUnderMm = 60;
 
 export function columnsOf(document: PaperDocument, template: TemplateInfo): Columns {
   const { marginsMm, page, columns } = template;
   const count = template.panels ? 1 : (document.options.columns ?? columns.count);
   const gap = mm(columns.gapMm);
   const textWidth = mm(page.widthMm - marginsMm.left - marginsMm.right);
-  return { count, gap, width: count === 1 ? textWidth : (textWidth - gap) / 2 };
+  return count === 1 ? { count, gap, width: textWidth } : { count, gap, width: (textWidth - gap) / 2, raggedUnder: mm(columnRaggedUnderMm) };
 }
 
 /** Blocks that go across the columns: headings of the first level and what is too wide for one column. */

@@ -5,6 +5,7 @@ import type { DocumentNumbers } from '../../../shared/document/numbering';
 import type { Warn } from '../warnings';
 import type { Flow } from './flow';
 import type { InlineContext } from './inline';
+import type { References } from './references';
 import type { LetterStyle, StructNode } from './model';
 
 export interface ImageSize {
@@ -26,6 +27,7 @@ export interface SetContext extends InlineContext {
   readonly warn: Warn;
   /** What is counted and referred to in this document. */
   readonly numbers: DocumentNumbers;
+  readonly references: References;
   /** Sets a block inside another; given here so that lists and tables need not know every block. */
   readonly addBlock: (flow: Flow, block: BlockJson, place: Place, context: SetContext) => void;
   /** `headingBase` 1 where the head holds the heading of the first level; `heading` is the level last used. */

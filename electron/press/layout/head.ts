@@ -159,9 +159,11 @@ function drawCover(page: Page, { insetMm, weightPt, innerGapMm }: { readonly ins
 export function setHead(parent: StructNode, context: SetContext): FlowItem[] {
   const { profile, template } = context;
   const marginLeft = mm(template.marginsMm.left);
+  // A cover stands in the middle of its sheet, a head in the middle of the text.
+  const middle = profile.head.cover ? mm(template.page.widthMm) / 2 - marginLeft : context.textWidth / 2;
   const set = profile.head.boxes.map((box) => {
     const width = box.widthMm === null ? context.textWidth : mm(box.widthMm);
-    const left = box.centreMm === null ? (context.textWidth - width) / 2 : mm(box.centreMm) - width / 2 - marginLeft;
+    const left = (box.centreMm === null ? middle : mm(box.centreMm) - marginLeft) - width / 2;
     return { box, width, left, rows: box.rows.flatMap((row) => setRow(row, box, width, parent, context) ?? []) };
   }).filter(({ rows }) => rows.some(({ row }) => row.content.kind !== 'literal'));
   if (set.length === 0) return [];

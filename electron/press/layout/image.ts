@@ -3,6 +3,7 @@ import type { Place, SetContext } from './context';
 import { settableText } from './inline';
 import { mm, slotOf, structNode, type FlowItem } from './model';
 import { flowLines, setParagraph } from './paragraph';
+import { captionWords } from './table-parts';
 import { placeWords } from '../warnings';
 
 const naturalDpi = 200;
@@ -13,7 +14,7 @@ const leastDpi = 200;
 export function setImage(block: ImageJson, place: Place, context: SetContext): FlowItem[] {
   const { imageId, widthMm } = block.attrs;
   const alt = settableText(block.attrs.alt).trim();
-  const captionText = settableText(block.attrs.caption).trim();
+  const captionText = captionWords(block, context);
   const size = context.imageSize(imageId);
   const natural = size ?? { width: 600, height: 300 };
   const most = Math.max(60, context.roomHeight * 0.86 - 40);

@@ -20,6 +20,8 @@ export interface InlineItem {
 }
 
 export interface InlineContext {
+  /** Lines narrower than this are set ragged, points; 250 unless told. */
+  readonly raggedUnder?: number;
   readonly faces: Faces;
   /** Called for each letter no font has. */
   readonly onMissing: (character: string, near: string) => void;

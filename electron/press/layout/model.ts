@@ -49,10 +49,24 @@ export interface Atom {
 
 export const atomWidth = (atom: Atom): number => atom.run.width * atom.style.pt + atom.extra;
 
+/** One area or line of a drawing: x and y in turns, from the drawing's top left corner. Greys from 0 black to 1 white. */
+export interface Shape {
+  readonly points: readonly number[];
+  readonly closed: boolean;
+  readonly fill?: number;
+  /** Fine lines over the fill, so that areas differ without colour. */
+  readonly hatch?: 'up' | 'down' | 'cross' | 'level';
+  /** Weight of the outline, and its grey. */
+  readonly stroke?: number;
+  readonly grey?: number;
+  readonly dash?: readonly number[];
+}
+
 /** What stands on a page. Origin at the page's top left corner, y down, points; a baseline is a y. */
 export type DisplayItem =
   | { readonly kind: 'text'; readonly x: number; readonly baseline: number; readonly atoms: readonly Atom[] }
   | { readonly kind: 'image'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly imageId: string; readonly slot: Slot }
+  | { readonly kind: 'drawing'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly shapes: readonly Shape[]; readonly slot: Slot }
   | { readonly kind: 'placeholder'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly slot: Slot };
 /** What is drawn but not read: rules, frames, page numbers, marks in the margin. */
 export type Artifact =
@@ -76,6 +90,20 @@ export interface Page {
   readonly items: DisplayItem[];
   readonly artifacts: Artifact[];
   readonly bookmarks: Bookmark[];
+  /** Only where something leads from one place to another. */
+  links?: PageLink[];
+  targets?: { readonly target: object; readonly y: number }[];
+}
+
+/** A stretch of a page that leads to a target, with its element of the structure and the words a reader hears. */
+export interface PageLink {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly link: StructNode;
+  readonly target: object;
+  readonly words: string;
 }
 
 /** Drawn from its top left corner. */
@@ -100,6 +128,8 @@ export interface FlowItem {
   readonly sinks?: boolean;
   readonly notes: readonly Note[];
   readonly draw: Draw;
+  /** Rather split at the foot of a page than moved whole to the next. */
+  readonly eager?: boolean;
   /** Into what fits into `room` and the rest; null when nothing fits. */
   readonly split?: (room: number) => readonly [FlowItem, FlowItem] | null;
   /** Drawn again, as an artifact, above this item when it opens a page. */

@@ -89,6 +89,19 @@ export function planPage(items: readonly FlowItem[], start: number, room: number
   return { end, foot, carried };
 }
 
+const leastAtFoot = 40;
+
+/** The two parts of a long row that would rather begin at the foot of this page. */
+function splitAtFoot(items: readonly FlowItem[], start: number, plan: Plan, room: number): readonly [FlowItem, FlowItem] | null {
+  const next = items[plan.end];
+  if (plan.end === start || !next?.eager || !next.breakBefore || next.newPage || plan.carried.length > 0) return null;
+  let used = items[start]?.repeat?.height ?? 0;
+  for (let index = start; index < plan.end; index += 1) used += (items[index]?.height ?? 0) + (index > start ? (items[index]?.gapBefore ?? 0) : 0);
+  const left = room - used - next.gapBefore - footRoom(plan.foot);
+  const parts = left > leastAtFoot ? next.split?.(left) : null;
+  return parts && parts[0].height <= left ? parts : null;
+}
+
 /** Puts the flow on pages. Every item ends up on exactly one page, or is split. */
 export function paginate(flow: readonly FlowItem[], frame: PageFrame): Page[] {
   const items = [...flow];
@@ -109,6 +122,11 @@ export function paginate(flow: readonly FlowItem[], frame: PageFrame): Page[] {
         plan = planPage(items, start, room, carried);
       }
       if (plan.end === start && plan.foot.length === 0) plan = { ...plan, end: start + 1, carried: (items[start]?.notes ?? []).flatMap((note) => note.lines) };
+    }
+    const split = splitAtFoot(items, start, plan, room);
+    if (split) {
+      items.splice(plan.end, 1, ...split);
+      plan = planPage(items, start, room, carried);
     }
     const left = frame.left(pageIndex);
     let y = frame.top;

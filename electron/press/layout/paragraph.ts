@@ -1,5 +1,7 @@
+import type { TabStop } from '../../../shared/document/json';
 import { breakLines, type Breakables } from './break-lines';
 import { inlineItems, type Inline, type InlineContext, type InlineItem } from './inline';
+import { hasTabs, setTabs } from './tabs';
 import type { Atom, Draw, FlowItem, Note, Slot } from './model';
 
 export interface ParagraphForm {
@@ -8,7 +10,9 @@ export interface ParagraphForm {
   /** Size that places the baseline in an empty line. */
   readonly pt: number;
   readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** Negative: the other lines hang. */
   readonly firstIndent: number;
+  readonly tabs?: readonly TabStop[];
 }
 
 /** A set line: its pieces from the left edge of the measure. */
@@ -100,14 +104,17 @@ export function setParagraph(inlines: readonly Inline[], form: ParagraphForm, co
     else groups.at(-1)?.push(inline);
   }
   return groups.flatMap((group, groupIndex) => {
-    const items = inlineItems(group, form.width, context);
-    const indent = groupIndex === 0 ? form.firstIndent : 0;
+    const opening = groupIndex === 0 ? form.firstIndent : 0;
+    const tabbed = hasTabs(group) ? setTabs(group, form.tabs ?? [], opening, form.width, context) : null;
+    const items = tabbed ? tabbed.rest : inlineItems(group, form.width, context);
+    const indent = tabbed ? tabbed.start : opening;
     const khmerShare = items.reduce((sum, item) => sum + (item.run?.khmer ? 1 : 0), 0);
-    const narrow = form.width < raggedUnder || khmerShare * 2 > items.length;
-    const align = form.align === 'justify' && narrow ? 'left' : form.align;
+    const narrow = form.width < (context.raggedUnder ?? raggedUnder) || khmerShare * 2 > items.length;
+    const align = tabbed || (form.align === 'justify' && narrow) ? 'left' : form.align;
     const ends = breakLines(breakables(items, align === 'justify' ? 0.5 : 0), { measure: form.width, firstIndent: indent, justified: align === 'justify', balanced: align === 'center' });
     return ends.map((end, index) => {
       const line = setLine(items, index === 0 ? 0 : (ends[index - 1] ?? 0), end, index === 0 ? indent : 0, index === ends.length - 1, align, form);
+      if (tabbed && index === 0) return { ...line, atoms: [...tabbed.atoms, ...line.atoms], x: opening, width: line.width + indent - opening, notes: [...tabbed.notes, ...line.notes] };
       if (line.overfull) context.onOverfull?.(line.atoms.map(({ run }) => run.texts.join('')).join(''));
       return line;
     });

@@ -9,23 +9,26 @@ export interface CellBox {
   readonly width: number;
   readonly rowSpan: number;
   readonly framed: boolean;
+  /** Without room around its text. */
+  readonly bare?: boolean;
   readonly items: readonly FlowItem[];
 }
 
 function drawCell(box: CellBox, height: number, page: Page, left: number, top: number, pageIndex: number): void {
   if (box.framed) page.artifacts.push({ kind: 'frame', x: left + box.left, y: top, width: box.width, height, weight: line });
-  let y = top + padding.y;
+  let y = top + (box.bare ? 0 : padding.y);
   box.items.forEach((item, index) => {
     if (index > 0) y += item.gapBefore;
-    item.draw(page, left + box.left + padding.x, y, pageIndex);
+    item.draw(page, left + box.left + (box.bare ? 0 : padding.x), y, pageIndex);
     y += item.height;
   });
 }
 
 /** One row as an unbreakable item of the flow that knows how to split between its cells' lines. */
-export function rowItem(row: readonly CellBox[], heights: readonly number[], index: number, x: number, breakBefore: boolean): FlowItem {
+export function rowItem(row: readonly CellBox[], heights: readonly number[], index: number, x: number, breakBefore: boolean, eagerFrom = Infinity): FlowItem {
   const spanned = (box: CellBox): number => heights.slice(index, index + box.rowSpan).reduce((sum, height) => sum + height, 0);
-  return makeRow(row, heights[index] ?? 0, row.map(spanned), x, breakBefore);
+  const item = makeRow(row, heights[index] ?? 0, row.map(spanned), x, breakBefore);
+  return item.split && item.height > eagerFrom ? { ...item, eager: true } : item;
 }
 
 function makeRow(row: readonly CellBox[], height: number, cellHeights: readonly number[], x: number, breakBefore: boolean): FlowItem {
@@ -39,11 +42,13 @@ function makeRow(row: readonly CellBox[], height: number, cellHeights: readonly 
   };
 }
 
+const roomAround = (box: CellBox): number => (box.bare ? 0 : padding.y * 2);
+
 const contentHeight = (items: readonly FlowItem[]): number =>
   items.reduce((sum, item, index) => sum + item.height + (index === 0 ? 0 : item.gapBefore), 0);
 
-/** As much of an item list as fits; an item that can split gives its first part. */
-function splitItems(items: readonly FlowItem[], room: number): readonly [FlowItem[], FlowItem[]] {
+/** As much of an item list as fits; an item that can split gives its first part. `kept`: lines that belong together stay so. */
+function splitItems(items: readonly FlowItem[], room: number, kept: boolean): readonly [FlowItem[], FlowItem[]] {
   const here: FlowItem[] = [];
   let used = 0;
   for (const [index, item] of items.entries()) {
@@ -55,18 +60,22 @@ function splitItems(items: readonly FlowItem[], room: number): readonly [FlowIte
     }
     const parts = item.split?.(room - used - gap);
     if (parts) return [[...here, parts[0]], [parts[1], ...items.slice(index + 1)]];
-    return [here, items.slice(index)];
+    let cut = index;
+    while (kept && cut > 0 && !items[cut]?.breakBefore) cut -= 1;
+    return [items.slice(0, cut), items.slice(cut)];
   }
   return [here, []];
 }
 
 function splitRow(row: readonly CellBox[], room: number, x: number, breakBefore: boolean): readonly [FlowItem, FlowItem] | null {
-  const halves = row.map((box) => splitItems(box.items, room - padding.y * 2));
+  const cut = (kept: boolean): (readonly [FlowItem[], FlowItem[]])[] => row.map((box) => splitItems(box.items, room - roomAround(box), kept));
+  let halves = cut(true);
+  if (halves.every(([here]) => here.length === 0)) halves = cut(false);
   if (halves.every(([here]) => here.length === 0) || halves.every(([, later]) => later.length === 0)) return null;
   const part = (which: 0 | 1, mayBreak: boolean): FlowItem => {
     const boxes = row.map((box, at) => ({ ...box, items: halves[at]?.[which] ?? [] }));
-    const height = Math.max(padding.y * 2 + 8, ...boxes.map((box) => contentHeight(box.items) + padding.y * 2));
+    const height = Math.max(...boxes.map((box) => Math.max(contentHeight(box.items), box.bare ? 0 : 8) + roomAround(box)));
     return makeRow(boxes, height, boxes.map(() => height), x, mayBreak);
   };
-  return [part(0, breakBefore), part(1, true)];
+  return [part(0, breakBefore), { ...part(1, true), eager: true }];
 }

@@ -3,6 +3,7 @@ import type { Place, SetContext } from './context';
 import { Flow } from './flow';
 import { structNode, type FlowItem, type StructNode } from './model';
 import { columnWidths } from './table-columns';
+import { captioned, decimalShifts, headerRowCount, tableCaption } from './table-parts';
 import { rowItem, type CellBox } from './table-rows';
 
 export const cellPadding = { x: 4, y: 2.5 };
@@ -36,17 +37,19 @@ export function gridOf(table: TableJson): { readonly cells: GridCell[][]; readon
   return { cells, columns };
 }
 
-function cellFlow(cell: TableCellJson, place: Place, width: number, parent: StructNode, context: SetContext): FlowItem[] {
+function cellFlow(cell: TableCellJson, place: Place, width: number, shift: number | null, parent: StructNode, context: SetContext): FlowItem[] {
   const header = cell.type === 'tableHeader';
+  const decimal = cell.attrs.align === 'decimal';
   const style = { ...place.style, noKern: true, ...(header ? { bold: true } : {}) };
   const inside: Place = {
-    ...place, x: 0, width, parent, style, firstLine: 0, gap: Math.min(place.gap, 3), listDepth: 1,
-    align: cell.attrs.align === 'center' || (header && !cell.attrs.align) ? 'center' : 'left',
+    ...place, x: shift ?? 0, width: width - (shift ?? 0), parent, style, firstLine: 0, gap: Math.min(place.gap, 3), listDepth: 1,
+    align: cell.attrs.align === 'center' || (header && (!cell.attrs.align || decimal)) ? 'center' : 'left',
   };
   const flow = new Flow();
   for (const block of cell.content) {
-    const aligned: BlockJson = block.type === 'paragraph' && block.attrs.align === null && cell.attrs.align && cell.attrs.align !== 'decimal'
-      ? { ...block, attrs: { ...block.attrs, align: cell.attrs.align } } : block;
+    // Figures that do not fit under each other stand at the right.
+    const align = cell.attrs.align === 'decimal' ? (shift === null && !header ? 'right' : null) : cell.attrs.align;
+    const aligned: BlockJson = block.type === 'paragraph' && block.attrs.align === null && align ? { ...block, attrs: { ...block.attrs, align } } : block;
     context.addBlock(flow, aligned, inside, context);
   }
   return flow.items;
@@ -65,19 +68,23 @@ export function setTable(table: TableJson, place: Place, context: SetContext): F
   for (const width of widths) lefts.push((lefts.at(-1) ?? 0) + width);
   const tableNode = structNode('Table', place.parent);
   const framed = table.attrs?.frame !== 'none';
+  const caption = tableCaption(table, tableNode, place, context);
+  const shiftOf = decimalShifts(cells, widths.map((width) => width - cellPadding.x * 2), inside.style, context);
+  const headerRows = headerRowCount(cells);
 
-  const boxes: CellBox[][] = cells.map((row) => {
+  const boxes: CellBox[][] = cells.map((row, rowIndex) => {
     const rowNode = structNode('TR', tableNode);
-    return row.map(({ cell, column, columnSpan, rowSpan }) => {
+    return row.map((gridCell) => {
+      const { cell, column, columnSpan, rowSpan } = gridCell;
       const left = lefts[column] ?? 0;
       const width = (lefts[column + columnSpan] ?? place.width) - left;
       const header = cell.type === 'tableHeader';
       const attributes: Record<string, unknown> = { O: 'Table' };
-      if (header) attributes['Scope'] = 'Column';
+      if (header) attributes['Scope'] = rowIndex < headerRows || column > 0 ? 'Column' : 'Row';
       if (columnSpan > 1) attributes['ColSpan'] = columnSpan;
       if (rowSpan > 1) attributes['RowSpan'] = rowSpan;
       const node = structNode(header ? 'TH' : 'TD', rowNode, Object.keys(attributes).length > 1 ? { attributes } : {});
-      const items = cellFlow(cell, inside, Math.max(12, width - cellPadding.x * 2), node, context);
+      const items = cellFlow(cell, inside, Math.max(12, width - cellPadding.x * 2), shiftOf(gridCell), node, context);
       return { left, width, rowSpan, framed, items };
     });
   });
@@ -85,11 +92,10 @@ export function setTable(table: TableJson, place: Place, context: SetContext): F
   const heights = rowHeights(boxes);
   const most = context.roomHeight * 0.9;
   const held = heldRows(boxes, heights, most);
-  const headerRows = cells[0]?.length && cells[0].every(({ cell }) => cell.type === 'tableHeader') ? Math.max(...cells[0].map((cell) => cell.rowSpan)) : 0;
-  const rows = boxes.map((row, index) => rowItem(row, heights, index, place.x, !held.has(index) && index !== 0));
+  const rows = boxes.map((row, index) => rowItem(row, heights, index, place.x, !held.has(index) && index !== 0, context.roomHeight * 0.3));
   const header = rows.slice(0, headerRows);
   const headerHeight = header.reduce((sum, item) => sum + item.height, 0);
-  if (header.length === 0 || headerHeight > context.roomHeight * 0.4) return rows;
+  if (header.length === 0 || headerHeight > context.roomHeight * 0.4) return captioned(caption, rows);
   const repeat: FlowItem = {
     height: headerHeight, gapBefore: 0, breakBefore: false, notes: [],
     draw: (page, left, top, pageIndex) => {
@@ -100,7 +106,7 @@ export function setTable(table: TableJson, place: Place, context: SetContext): F
       }
     },
   };
-  return rows.map((row, index) => (index < headerRows ? { ...row, breakBefore: index === 0 } : repeated(row, repeat, index > headerRows)));
+  return captioned(caption, rows.map((row, index) => (index < headerRows ? { ...row, breakBefore: index === 0 } : repeated(row, repeat, index > headerRows))));
 }
 
 /** A body row, and each part it is split into, brings the header row along. */
