@@ -2,7 +2,7 @@ import type { SecrecyLevel } from './secrecy';
 
 /**
  * The books of an office (standards §3.4; NĐ 63/2026; NĐ 30/2020, PL IV). Each level keeps books of its own, in its own database, so that
- * no gap in a lower book tells how much there is above it (decision 0012).
+ * no gap in a lower book tells how much there is above it (decision 0022).
  */
 export const registerKinds = ['incoming', 'outgoing', 'secretIncoming', 'secretOutgoing', 'copying', 'transfer', 'borrowing'] as const;
 export type RegisterKind = (typeof registerKinds)[number];

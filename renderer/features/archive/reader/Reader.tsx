@@ -1,5 +1,5 @@
 import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
-import { IconChevronDown, IconChevronUp, IconDeviceFloppy, IconFileTypePdf, IconInfoCircle, IconPencilPlus } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp, IconCopy, IconDeviceFloppy, IconFileTypePdf, IconInfoCircle, IconPencilPlus } from '@tabler/icons-react';
 import { useElementSize } from '@mantine/hooks';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -35,7 +35,7 @@ let lastView: View | null = null;
 
 /** One paper: its text with the hits marked, its original as it came, what is known of it, what can be done with it. */
 export function Reader({ id, query, active, topics }: ReaderProps): ReactNode {
-  const { t } = useTranslation(['archive', 'common', 'domain']);
+  const { t } = useTranslation(['archive', 'common', 'domain', 'registers']);
   const { may } = useSession();
   const { go } = useNavigation();
   const { ref, width } = useElementSize<HTMLDivElement>();
@@ -80,6 +80,7 @@ export function Reader({ id, query, active, topics }: ReaderProps): ReactNode {
               <Button size="compact-md" leftSection={<IconDeviceFloppy size={16} />} loading={takeOut.saving} onClick={takeOut.saveOriginal}>{t('archive:reader.saveOriginal')}</Button>
             </>
           ) : null}
+          {may('copies.issue') ? <Button size="compact-md" leftSection={<IconCopy size={16} />} onClick={() => go('registers', { copiesOf: { source: 'record', id } })}>{t('registers:copies.print')}</Button> : null}
           <Button size="compact-md" variant={properties ? 'light' : 'default'} aria-expanded={properties} leftSection={<IconInfoCircle size={16} />} onClick={() => setProperties(!properties)}>{t('archive:reader.properties')}</Button>
         </div>
         <ErrorNotice error={takeOut.exportError} title={t('archive:reader.exportTitle')} onClose={takeOut.dismiss} />
