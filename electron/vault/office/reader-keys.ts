@@ -59,14 +59,12 @@ export function createReaderKeys(sodium: Sodium, database: WritableDatabase) {
     },
     /** The person's own pair of a level it enters, made where there is none; also covers recovery keys made since. */
     open(account: AccountId, level: SecrecyLevel, pair: KeyPair): KeyPair | null {
-      return database.transaction(() => {
-        if (!find.get([account, level])) make(account, level, pair.publicKey);
-        const row = find.get([account, level]);
-        const secretKey = row && unseal(sodium, row.sealed_secret, pair);
-        if (!row || !secretKey) return null;
-        cover(account, level, secretKey);
-        return { publicKey: row.public_key, secretKey };
-      });
+      if (!find.get([account, level])) database.transaction(() => make(account, level, pair.publicKey));
+      const row = find.get([account, level]);
+      const secretKey = row && unseal(sodium, row.sealed_secret, pair);
+      if (!row || !secretKey) return null;
+      if (recoveryKeys.all([]).some(({ public_key: key }) => !recoverable.get([account, level, key]))) database.transaction(() => cover(account, level, secretKey));
+      return { publicKey: row.public_key, secretKey };
     },
     /** A pair made by the session itself, of a level it has just made. */
     put(account: AccountId, level: SecrecyLevel, pair: KeyPair): void {
