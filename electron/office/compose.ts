@@ -19,6 +19,8 @@ import { holdingsHandlers } from './holdings/handlers';
 import { leakHandlers } from './leaks/handlers';
 import { LeakDesk } from './leaks/leak-desk';
 import { watchNetwork } from './network';
+import { oversightHandlers } from './oversight/handlers';
+import { readingRoomHandlers } from './oversight/reading-room';
 import { PressRoom } from './press-room';
 import { Printer, type PrintDoor } from './printer';
 import { registerHandlers } from './registers/handlers';
@@ -75,6 +77,8 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...sessionHandlers({ session, recovery, jobs, version: environment.version }),
     ...recoveryHandlers(recovery, session, grants, printer),
     ...accessHandlers(session),
+    ...oversightHandlers(session),
+    ...readingRoomHandlers(session, press, grants, printer),
     ...approvalHandlers(approvals),
     ...archiveHandlers({ session, intake, press, grants, jobs, leaks, proposals }),
     ...backupHandlers({ session, keeper, grants, jobs, press, printer }),

@@ -7,7 +7,7 @@ export const roleAbilities: Readonly<Record<Role, readonly Ability[]>> = {
   approver: ['archive.read', 'archive.export', 'draft.read', 'draft.print', 'register.read', 'copies.read'],
   archivist: ['archive.read', 'archive.file', 'archive.export', 'draft.read', 'register.read', 'register.write', 'copies.read', 'copies.issue', 'terms.decide'],
   printOperator: ['archive.read', 'draft.read', 'draft.print', 'copies.read', 'copies.issue'],
-  securityOfficer: ['accounts.read', 'accounts.manage', 'levels.grant', 'settings.manage', 'audit.read'],
+  securityOfficer: ['accounts.read', 'accounts.manage', 'levels.grant', 'settings.manage', 'audit.read', 'oversight.read'],
   inspector: ['audit.read', 'register.read', 'copies.read'],
 };
 

@@ -80,7 +80,7 @@ function make(sodium: Sodium, input: NewVault, directory: string, levels: readon
 export async function createVault(input: NewVault): Promise<CreatedVault> {
   const directory = resolve(input.directory);
   refuseNetworkShare(input.directory);
-  requirePassword(input.account.password);
+  requirePassword(input.account.password, input.account, input.profile);
   const sodium = await readySodium();
   guard(directory, () => prepareNewFolder(directory, vaultPaths(directory), 'Tòa Soạn: being made'));
   const lock = acquireLock(directory);

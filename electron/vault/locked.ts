@@ -153,7 +153,8 @@ function recoverPassword(held: Held, loginName: string, sheets: readonly [string
     const publicKey = Buffer.from(pair.publicKey).toString('hex');
     const known = [recovery, nextRecovery].find((each) => each?.publicKey === publicKey);
     if (!known) throw new OfficeError('recoveryRejected');
-    requirePassword(password);
+    const owner = findAccount(read.header, loginName);
+    requirePassword(password, { loginName, fullName: owner?.loginName ?? '' }, read.header.profile);
     const office = enterOffice(held, read, known.sealedOfficeKey, pair);
     try {
       const id = office.accounts.idOfLogin(loginKeyOf(loginName)) as AccountId | null;

@@ -23,6 +23,7 @@ import { createLoansDoor } from './registers/loans-door';
 import { createTermsDoor } from './registers/terms-door';
 import { createRecordsDoor } from './records/records-door';
 import { createSearchDoor } from './search/search-door';
+import { createSightDoor } from './sight/sight-door';
 import { watch } from './witness/watch';
 
 export interface VaultInside {
@@ -73,6 +74,7 @@ export function openVaultDoors({ sodium, office, rooms, attempts, self, witness 
     terms: createTermsDoor(rooms),
     records: createRecordsDoor(rooms, office.readers),
     search: createSearchDoor(rooms),
+    sight: createSightDoor(rooms),
     drafts: createDraftsDoor(rooms, office.readers),
     groups: createGroupsDoor(rooms, self, office.readers),
     levels: createLevelsDoor({ sodium, office, rooms, self, watching }),

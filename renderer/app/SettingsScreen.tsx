@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AccountsSection, AuditSection, RegistersSection } from '../features/access';
+import { AccountsSection, AuditSection, OversightSection, RegistersSection } from '../features/access';
 import { BackupSection } from '../features/backup';
 import { NumberingSection } from '../features/registers';
 import { AboutSection, AppearanceSection, OwnSection, RecoverySection, SettingsRoom, type SettingsSection } from '../features/settings';
@@ -17,6 +17,7 @@ export function SettingsScreen(): ReactNode {
     ...(may('settings.manage') ? [{ id: 'registers', group: 'office', label: t('sections.registers'), content: <RegistersSection /> } as const, { id: 'numbering', group: 'office', label: t('sections.numbering'), content: <NumberingSection /> } as const] : []),
     ...(may('accounts.manage') ? [{ id: 'recovery', group: 'office', label: t('sections.recovery'), content: <RecoverySection /> } as const] : []),
     ...(may('settings.manage') ? [{ id: 'backup', group: 'office', label: t('sections.backup'), content: <BackupSection /> } as const] : []),
+    ...(may('oversight.read') ? [{ id: 'oversight', group: 'office', label: t('sections.oversight'), content: <OversightSection /> } as const] : []),
     ...(may('audit.read') ? [{ id: 'audit', group: 'office', label: t('sections.audit'), content: <AuditSection /> } as const] : []),
     { id: 'about', group: 'office', label: t('sections.about'), content: <AboutSection /> },
   ];

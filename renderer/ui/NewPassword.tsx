@@ -2,6 +2,7 @@ import { PasswordInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limits } from '../../shared/domain/limits';
+import { passwordWeakness } from '../../shared/text/passwords';
 
 export interface PasswordTwice {
   readonly password: string;
@@ -26,10 +27,12 @@ export function NewPassword({ value, onChange, showProblems, label }: NewPasswor
   const { t } = useTranslation('entry');
   const problem = showProblems ? passwordProblem(value) : null;
   const { min } = limits.password;
+  const weakness = value.password === '' ? null : passwordWeakness(value.password, min, { loginName: '', fullName: '', officeName: '' });
+  const strength = value.password === '' ? t('firstRun.passwordAbout', { min }) : t(`strength.${weakness ?? 'good'}`, { min });
   return (
     <>
       <PasswordInput
-        label={label} description={t('firstRun.passwordAbout', { min })} inputWrapperOrder={['label', 'input', 'description', 'error']} value={value.password} autoComplete="off" required withAsterisk={false}
+        label={label} description={<span role="status">{strength}</span>} inputWrapperOrder={['label', 'input', 'description', 'error']} value={value.password} autoComplete="off" required withAsterisk={false}
         error={problem === 'short' ? t('problems.short', { min }) : undefined} onChange={(event) => onChange({ ...value, password: event.currentTarget.value })}
       />
       <PasswordInput

@@ -7,7 +7,7 @@ export const abilities = [
   'archive.read', 'archive.file', 'archive.export',
   'draft.read', 'draft.write', 'draft.print',
   'accounts.read', 'accounts.manage', 'levels.grant',
-  'settings.manage', 'audit.read',
+  'settings.manage', 'audit.read', 'oversight.read',
   'register.read', 'register.write', 'copies.read', 'copies.issue', 'terms.decide',
 ] as const;
 export type Ability = (typeof abilities)[number];

@@ -5,7 +5,7 @@ export const limits = {
   documentJsonBytes: 64 * 1024 * 1024,
   loginName: 64,
   fullName: 120,
-  password: { min: 8, max: 1024 },
+  password: { min: 10, max: 1024 },
   officeName: 200,
   number: 60,
   issuingBody: 200,

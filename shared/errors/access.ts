@@ -34,6 +34,18 @@ export const accessErrors = {
     vi: 'Mật khẩu cần ít nhất {min} ký tự. Một câu dễ nhớ là mật khẩu tốt.',
     en: 'A password needs at least {min} characters. A sentence you remember makes a good one.',
   },
+  passwordKnown: {
+    vi: 'Mật khẩu này quá nhiều người dùng nên dễ bị đoán. Hãy ghép vài từ không liên quan, hoặc một câu chỉ mình bạn nhớ.',
+    en: 'Too many people use this password, so it is guessed first. Put a few unrelated words together, or a sentence only you remember.',
+  },
+  passwordOwnName: {
+    vi: 'Mật khẩu này chỉ là tên của bạn hoặc của cơ quan thêm vài số nên dễ bị đoán. Hãy dùng một câu chỉ mình bạn nhớ.',
+    en: 'This password is only your own or the office’s name with some digits, so it is easily guessed. Use a sentence only you remember.',
+  },
+  passwordPattern: {
+    vi: 'Mật khẩu này chỉ là dãy số, chữ lặp lại hoặc phím liền nhau nên dễ bị đoán. Hãy dùng một câu chỉ mình bạn nhớ.',
+    en: 'This password is only digits, a repetition or neighbouring keys, so it is easily guessed. Use a sentence only you remember.',
+  },
   loginNameTaken: { vi: 'Tên đăng nhập “{name}” đã có. Hãy chọn tên khác.', en: 'The log-in name “{name}” is taken. Choose another one.' },
   accountUnknown: { vi: 'Không tìm thấy tài khoản này. Hãy mở lại danh sách tài khoản.', en: 'There is no such account. Reopen the list of accounts.' },
   accountInactive: {

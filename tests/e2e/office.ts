@@ -59,7 +59,7 @@ export const people = {
   archivist: ['luutru', 'luutru-2026'],
   editor: ['bientap', 'bientap-2026'],
   head: ['lanhdao', 'lanhdao-2026'],
-  grassroots: ['coso', 'coso-2026'],
+  grassroots: ['coso', 'coso-xa-2026'],
   inspector: ['kiemtra', 'kiemtra-2026'],
 } as const;
 

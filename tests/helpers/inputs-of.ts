@@ -63,10 +63,30 @@ function example(schema: z.ZodType, aim: Aim, path: string): unknown {
 /** An input that the operation's schema takes, made out of the schema itself: an operation made tomorrow has one, too. */
 export function inputOf(name: OperationName, aim: Aim): object {
   const { input } = operations[name];
-  const made = example(input, aim, name);
-  const parsed = (input as z.ZodType).safeParse(made);
-  if (!parsed.success) throw new Error(`${name}: ${parsed.error.message}: teach tests/helpers/inputs-of.ts`);
-  return made as object;
+  const made = example(input, aim, name) as Record<string, unknown>;
+  const problem = (): readonly PropertyKey[] | null => {
+    const parsed = (input as z.ZodType).safeParse(made);
+    return parsed.success ? null : (parsed.error.issues[0]?.path ?? []);
+  };
+  // A rule over several fields ("a Tuyệt mật line has no subject") names the one it does not want.
+  for (const instead of ['', null, undefined, []]) {
+    const path = problem();
+    if (path === null) return made;
+    put(made, path, instead);
+  }
+  const left = problem();
+  if (left !== null) throw new Error(`${name}: ${left.join('.')}: teach tests/helpers/inputs-of.ts`);
+  return made;
+}
+
+function put(target: Record<string, unknown>, [first, ...rest]: readonly PropertyKey[], value: unknown): void {
+  if (typeof first !== 'string' && typeof first !== 'number') return;
+  const inner = target[first];
+  if (!(first in target)) {
+    // A rule of an inner object that names its field as its own.
+    for (const within of Object.values(target)) if (typeof within === 'object' && within !== null) put(within as Record<string, unknown>, [first, ...rest], value);
+  } else if (rest.length === 0) target[first] = value;
+  else if (typeof inner === 'object' && inner !== null) put(inner as Record<string, unknown>, rest, value);
 }
 
 /** Whether what is aimed at changes the input: an operation on a thing, or one that names a level. */

@@ -22,7 +22,7 @@ async function rekeyDue(session: Session): Promise<void> {
 }
 
 /** People, levels, scopes and topics of the office. */
-export function accessHandlers(session: Session): Handlers<NamesOf<'accounts' | 'levels' | 'scopes' | 'topics' | 'audit'>> {
+export function accessHandlers(session: Session): Handlers<NamesOf<'accounts' | 'levels' | 'scopes' | 'topics'> | 'audit.list'> {
   return {
     'accounts.list': async () => ({ accounts: (await session.vault.accounts.list()).map(present) }),
     'accounts.create': async (input) => present(await session.vault.accounts.create(input, session.note('accounts.create', input.loginName))),

@@ -17,6 +17,22 @@ export function createAuditDoor(office: WritableDatabase, officeChain: AuditChai
     async list(limit, beforeSequence) {
       return chains().flatMap((chain) => chain.list(limit, beforeSequence)).sort((a, b) => b.sequence - a.sequence).slice(0, limit);
     },
+    async search(filter, limit, beforeSequence) {
+      return chains().flatMap((chain) => chain.search(filter, limit, beforeSequence)).sort((a, b) => b.sequence - a.sequence).slice(0, limit);
+    },
+    async actions() {
+      return [...new Set(chains().flatMap((chain) => chain.actions()))].sort();
+    },
+    async heads() {
+      return chains().flatMap((chain) => chain.head() ?? []);
+    },
+    async compare({ chain: name, number, head }) {
+      const chain = chains().find((each) => each.name === name);
+      if (!chain) return 'notHeld';
+      const now = chain.headAt(number);
+      if (now === null) return 'missing';
+      return now === head ? 'same' : 'changed';
+    },
     async intact() {
       return chains().every((chain) => chain.intact());
     },

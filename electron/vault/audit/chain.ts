@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { ReadableDatabase, WritableDatabase } from '../database/connection';
-import type { AuditEntry, AuditNote } from '../doors';
+import type { AuditEntry, AuditFilter, AuditHead, AuditNote } from '../doors';
 
 interface AuditRow {
   readonly number: number;
@@ -25,6 +25,9 @@ const microseconds = (): number => Math.floor((performance.timeOrigin + performa
 /** The first number of the slot from `least` on. */
 const inSlot = (least: number, slot: number): number => least + ((slot - (least % chainSlots) + chainSlots) % chainSlots);
 
+/** Half of a MAC, in groups that can be read off paper. */
+const spoken = (mac: Uint8Array): string => (Buffer.from(mac).toString('hex').slice(0, 32).match(/.{4}/g) ?? []).join('-');
+
 const toEntry = ({ sequence, at, actor, action, object, outcome }: AuditRow): AuditEntry => ({ sequence, at, actor, action, object, outcome });
 
 /** The log's key where the database has had another key than its present one; else it is a sub-key of that. */
@@ -36,6 +39,13 @@ export interface AuditChain {
   append(note: AuditNote): void;
   /** Newest first. */
   list(limit: number, beforeSequence: number | null): AuditEntry[];
+  search(filter: AuditFilter, limit: number, beforeSequence: number | null): AuditEntry[];
+  actions(): string[];
+  /** Null: nothing was ever written. */
+  head(): AuditHead | null;
+  /** What stood or stands at a number, in the words of a head; null where there is no such line. */
+  headAt(number: number): string | null;
+  readonly name: string;
   /**
    * Whether every line follows from the one before it and none is missing. What this session has checked before it does not check
    * again, unless asked for `whole`.
@@ -58,6 +68,12 @@ export function createAuditChain(database: WritableDatabase, key: Uint8Array, na
   const from = database.query<[number], AuditRow>('SELECT * FROM audit WHERE number > ? ORDER BY number');
   const at = database.query<[number], AuditRow>('SELECT * FROM audit WHERE number = ?');
   const newest = database.query<[number, number], AuditRow>('SELECT * FROM audit WHERE sequence < ? ORDER BY sequence DESC LIMIT ?');
+  const fitting = database.query<Readonly<Record<string, string | number | null>>, AuditRow>(`
+    SELECT * FROM audit WHERE sequence < @before AND (@person = '' OR actor = @person) AND (@action = '' OR action = @action)
+      AND (@object = '' OR instr(object, @object) > 0) AND (@from IS NULL OR at >= @from) AND (@until IS NULL OR at < @until)
+      AND (@refused = 0 OR outcome = 'refused')
+    ORDER BY sequence DESC LIMIT @limit`);
+  const kinds = database.query<[], { action: string }>('SELECT DISTINCT action FROM audit');
   const insert = database.command<Record<keyof AuditRow, string | number | Uint8Array>>(`
     INSERT INTO audit (number, sequence, at, actor, action, object, outcome, mac)
     VALUES (@number, @sequence, @at, @actor, @action, @object, @outcome, @mac)`);
@@ -92,6 +108,19 @@ export function createAuditChain(database: WritableDatabase, key: Uint8Array, na
       const wentBack = before !== undefined && now.getTime() + clockTolerance < Date.parse(before.at);
       if (wentBack) write({ actor: note.actor, action: clockSetBack, object: before.at, outcome: 'done' }, before, now);
       write(note, wentBack ? last.get([]) : before, now);
+    },
+    name,
+    search: ({ person, action, object, from: since, until, refusedOnly }, limit, beforeSequence) => fitting.all({
+      person, action, object, from: since, until, refused: refusedOnly ? 1 : 0, limit, before: beforeSequence ?? Number.MAX_SAFE_INTEGER,
+    }).map(toEntry),
+    actions: () => kinds.all([]).map(({ action }) => action),
+    head() {
+      const line = last.get([]);
+      return line ? { chain: name, number: line.number, at: line.at, head: spoken(line.mac) } : null;
+    },
+    headAt(number) {
+      const line = at.get([number]);
+      return line ? spoken(line.mac) : null;
     },
     list: (limit, beforeSequence) => newest.all([beforeSequence ?? Number.MAX_SAFE_INTEGER, limit]).map(toEntry),
     intact(whole = false) {

@@ -16,5 +16,6 @@ export type * from './records';
 export type * from './recovery';
 export type * from './registers';
 export type * from './search';
+export type * from './sight';
 export type * from './terms';
 export type * from './vault';

@@ -15,6 +15,7 @@ import type { RecordsDoor } from './records';
 import type { RecoveryDoor } from './recovery';
 import type { RegistersDoor } from './registers';
 import type { SearchDoor } from './search';
+import type { SightDoor } from './sight';
 import type { TermsDoor } from './terms';
 
 /** What was noticed at the opening; worded like an error, and no reason to stop. Also in the log. */
@@ -37,6 +38,7 @@ export interface OpenVault {
   readonly terms: TermsDoor;
   readonly records: RecordsDoor;
   readonly search: SearchDoor;
+  readonly sight: SightDoor;
   readonly drafts: DraftsDoor;
   readonly groups: GroupsDoor;
   readonly levels: LevelsDoor;

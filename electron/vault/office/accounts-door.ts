@@ -109,7 +109,7 @@ export function createAccountsDoor({ sodium, office, rooms, attempts, self }: Ac
       return account;
     },
     async changePassword(current, next, note) {
-      requirePassword(next);
+      requirePassword(next, must(self), facts.header().profile);
       const loginKey = loginKeyOf(keysOf(self).login_name);
       attempts.begin(loginKey, true);
       const pair = openAccountKeys(sodium, current, keyDerivation, wrappedOf(self));

@@ -31,7 +31,7 @@ export function freshKeys(sodium: Sodium, password: string): WrappedAccountKeys 
 
 /** @throws OfficeError passwordTooShort | loginNameTaken | scopeUnknown */
 export function requireNewAccount(office: OfficeRoom, account: NewAccount): void {
-  requirePassword(account.password);
+  requirePassword(account.password, account, office.facts.header().profile);
   if (office.accounts.idOfLogin(loginKeyOf(account.loginName))) throw new OfficeError('loginNameTaken', { name: account.loginName });
   requireScopes(office, account.scopes);
 }

@@ -1,3 +1,4 @@
 export { AccountsSection } from './AccountsSection';
 export { AuditSection } from './AuditSection';
+export { OversightSection } from './OversightSection';
 export { RegistersSection } from './RegistersSection';

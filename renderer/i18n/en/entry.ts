@@ -20,6 +20,7 @@ export const entry: SameKeys<typeof vietnamese> = {
     password: 'Password', passwordAbout: 'At least {{min}} characters. A sentence you remember makes a good one.', again: 'Password again',
     vaultPath: 'Place of the vault', create: 'Make the office', creating: 'Making the vault and its keys…',
   },
+  strength: { short: 'Still short: at least {{min}} characters. A sentence you remember is a good password.', known: 'Weak: too many people use this password.', ownName: 'Weak: only a name with some digits.', pattern: 'Weak: only digits, a repetition or neighbouring keys.', good: 'Fit: long enough, and none of those guessed first.' },
   problems: { needed: 'Fill this in.', short: 'A password needs at least {{min}} characters.', differ: 'The two are not the same. Enter them again.' },
   recovery: {
     title: 'Recovery sheets', about: 'If the password is forgotten, only these two sheets together open the office again. There is no other way, not even for the makers of the program.',

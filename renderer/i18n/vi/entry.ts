@@ -18,6 +18,7 @@ export const entry = {
     password: 'Mật khẩu', passwordAbout: 'Ít nhất {{min}} ký tự. Một câu dễ nhớ là mật khẩu tốt.', again: 'Nhập lại mật khẩu',
     vaultPath: 'Nơi đặt kho', create: 'Lập văn phòng', creating: 'Đang lập kho và tạo khoá…',
   },
+  strength: { short: 'Còn ngắn: cần ít nhất {{min}} ký tự. Một câu dễ nhớ là mật khẩu tốt.', known: 'Yếu: quá nhiều người dùng mật khẩu này.', ownName: 'Yếu: chỉ là tên thêm vài số.', pattern: 'Yếu: chỉ là dãy số, chữ lặp lại hoặc phím liền nhau.', good: 'Được: đủ dài, không nằm trong các mật khẩu dễ đoán.' },
   problems: {
     needed: 'Hãy điền mục này.', short: 'Mật khẩu cần ít nhất {{min}} ký tự.', differ: 'Hai lần nhập không giống nhau. Hãy nhập lại.',
   },

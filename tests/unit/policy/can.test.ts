@@ -17,6 +17,7 @@ const matrix: Readonly<Record<Exclude<Ability, 'anyone' | 'member'>, string>> = 
   'levels.grant':    '.      .        .         .             x               .',
   'settings.manage': '.      .        .         .             x               .',
   'audit.read':      '.      .        .         .             x               x',
+  'oversight.read':  '.      .        .         .             x               .',
   'register.read':   '.      x        x         .             .               x',
   'register.write':  '.      .        x         .             .               .',
   'copies.read':     '.      x        x         x             .               x',
