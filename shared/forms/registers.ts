@@ -57,8 +57,8 @@ export const registerForms: Readonly<Record<RegisterKind, RegisterForm>> = {
     kind: 'secretIncoming', title: { vi: 'Sổ đăng ký bí mật nhà nước đến', en: 'Register of incoming state secrets' }, inForce: { from: '2026-03-01', to: null }, source: secretSource, sure: false,
     columns: [
       ordinal, column('arrivedOn', 'date', 'Ngày đến', 'Arrived on', 8, { required: true }), column('arrivalNumber', 'text', 'Số đến', 'Arrival no.', 6),
-      column('issuingBody', 'text', 'Cơ quan ban hành', 'Issuing body', 15, { required: true }), number(11), column('date', 'date', 'Ngày tháng', 'Date', 8), title(22), level,
-      column('receiver', 'text', 'Đơn vị, người nhận và ký nhận', 'Receiver and signature', 11), column('note', 'text', 'Ghi chú', 'Remarks', 7),
+      column('issuingBody', 'text', 'Cơ quan ban hành', 'Issuing body', 14, { required: true }), number(11), column('date', 'date', 'Ngày tháng', 'Date', 8), title(21), level,
+      column('receiver', 'text', 'Đơn vị, người nhận và ký nhận', 'Receiver and signature', 11), column('note', 'text', 'Ghi chú', 'Remarks', 9),
     ],
   },
   secretOutgoing: {
@@ -93,6 +93,9 @@ export const registerForms: Readonly<Record<RegisterKind, RegisterForm>> = {
     ],
   },
 };
+
+/** Kind and subject as they stand in one column: "Công văn – Phối hợp tuyên truyền". */
+export const titleWords = ({ typeName, subject }: { readonly typeName: string; readonly subject: string }): string => [typeName, subject].filter(Boolean).join(' – ');
 
 /** The columns a person fills on the screen. */
 export const writtenColumns = (kind: RegisterKind): readonly RegisterColumn[] =>

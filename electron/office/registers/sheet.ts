@@ -2,7 +2,7 @@ import type { BlockJson, InlineJson, ParagraphJson } from '../../../shared/docum
 import type { PaperDocument } from '../../../shared/document/paper-document';
 import { levelWords } from '../../../shared/domain/words';
 import { OfficeError } from '../../../shared/errors/office-error';
-import { registerForms, type RegisterColumn } from '../../../shared/forms/registers';
+import { registerForms, titleWords, type RegisterColumn } from '../../../shared/forms/registers';
 import { formatShortDate } from '../../../shared/text/dates';
 import type { Book, Loan, OpenVault, RegisterLine } from '../../vault/doors';
 import { bodyLines, paragraph, sheetDocument, tableOf, text } from './blocks';
@@ -25,7 +25,7 @@ function cellOf(column: RegisterColumn, line: RegisterLine, loan: Loan | undefin
     case 'ordinal': return String(line.ordinal);
     case 'day': return shortDate(line.day);
     case 'level': return levelWords[line.level].vi;
-    case 'title': return [line.typeName, line.subject].filter(Boolean).join(' ');
+    case 'title': return titleWords(line);
     case 'date': return shortDate(line.fields[column.key]);
     case 'text': case 'count': break;
   }
@@ -80,7 +80,7 @@ export async function registerSheet(vault: OpenVault, request: SheetRequest): Pr
   const byTerm = (await numberingOf(vault)).by === 'term';
   const table = tableOf(
     form.columns.map((column) => column.width), form.columns.map((column) => column.title.vi), lines.map((line) => row(form.columns, line, loans.get(line.ordinal))),
-    form.columns.map((column) => (column.kind === 'ordinal' || column.kind === 'count' || column.kind === 'level' || column.kind === 'date' ? 'center' : 'left')),
+    form.columns.map((column) => (column.kind === 'ordinal' || column.kind === 'count' || column.kind === 'level' || column.kind === 'date' || column.key === 'arrivalNumber' ? 'center' : 'left')),
   );
   const closed = (await vault.books.list()).find((book) => book.level === level && book.register === register && book.period === period)?.closedTo;
   const foot = [

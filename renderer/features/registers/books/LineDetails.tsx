@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArchive, IconEdit, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { registerForms } from '../../../../shared/forms/registers';
+import { registerForms, titleWords } from '../../../../shared/forms/registers';
 import { formatShortDate } from '../../../../shared/text/dates';
 import { go } from '../../../app/navigation';
 import { useSession } from '../../../app/session';
@@ -41,7 +41,7 @@ export function LineDetails({ line, onCorrect, onShow }: LineDetailsProps): Reac
       {line.hidden ? <Notice tone="info">{t('registers:line.hidden')}</Notice> : (
         <dl className={styles.facts}>
           {form.columns.filter((column) => !column.byHand && column.kind !== 'ordinal' && column.kind !== 'level').map((column) => {
-            const value = column.kind === 'title' ? [line.typeName, line.subject].filter(Boolean).join(' ') : column.kind === 'day' ? line.day : line.fields[column.key];
+            const value = column.kind === 'title' ? titleWords(line) : column.kind === 'day' ? line.day : line.fields[column.key];
             if (!value) return null;
             return <Fact key={column.key} name={column.title[language]} value={column.kind === 'date' || column.kind === 'day' ? formatShortDate(value) : value} />;
           })}

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterKind } from '../../../../shared/domain/registers';
-import { registerForms, type RegisterColumn } from '../../../../shared/forms/registers';
+import { registerForms, titleWords, type RegisterColumn } from '../../../../shared/forms/registers';
 import { formatShortDate } from '../../../../shared/text/dates';
 import { currentLanguage } from '../../../i18n';
 import styles from '../registers.module.css';
@@ -33,7 +33,7 @@ export const shownColumns = (register: RegisterKind): readonly RegisterColumn[] 
 
 function wordsOf(column: RegisterColumn, line: Line): string {
   if (column.kind === 'ordinal') return String(line.ordinal);
-  if (column.kind === 'title') return [line.typeName, line.subject].filter(Boolean).join(' ');
+  if (column.kind === 'title') return titleWords(line);
   const value = line.fields[column.key] ?? '';
   return column.kind === 'date' && value ? formatShortDate(value) : value;
 }
