@@ -25,13 +25,17 @@ function contentsDocument({ title, parts }: PaperBundle): PaperDocument {
   return { ...document, marks: { ...openMarks(), level: highest, training: parts.some(({ marks }) => marks.training) } };
 }
 
-const nameOf = (document: PaperDocument): string => {
-  const { typeName, subject, number, title } = document.head;
-  const about = subject || title;
+const squeezed = (words: string): string => settableText(words).replace(/\s+/gu, ' ').trim();
+
+/** "Báo cáo số 155-BC/BTGDVTU – Kết quả …"; a publication by its title and what it is about. */
+function nameOf(document: PaperDocument): string {
+  const [typeName, subject, title, number, issueLine] = (['typeName', 'subject', 'title', 'number', 'issueLine'] as const).map((field) => squeezed(document.head[field]));
   const type = typeName ? `${typeName.charAt(0).toLocaleUpperCase('vi')}${typeName.slice(1).toLocaleLowerCase('vi')}` : '';
-  const words = [type, number ? `số ${number.replace(/^số\s*:?\s*/iu, '')}` : '', about ? `${type || number ? '– ' : ''}${about}` : ''].filter(Boolean).join(' ');
-  return settableText(words).replace(/\s+/gu, ' ').trim() || titleOf(document);
-};
+  const bare = number?.replace(/^số\s*:?\s*/iu, '');
+  const about = [...new Set(bare ? [subject || title] : [title, subject, issueLine])].filter(Boolean);
+  const opening = bare ? `${type || 'Công văn'} số ${bare}` : title && type.toLocaleLowerCase('vi') === title.toLocaleLowerCase('vi') ? '' : type;
+  return [opening, ...about].filter(Boolean).join(' – ') || titleOf(document);
+}
 
 /** The place of a page in the whole file, small in the outer corner at its foot: the number of its own form stays as it is. */
 function numberInBundle(page: Page, number: number, set: SetDocument): void {
@@ -85,9 +89,13 @@ export async function renderBundle(bundle: PaperBundle, options: Pick<RenderOpti
   all.forEach(({ set, title: name }, part) => {
     const from = pages.length;
     const joined = joinPart(set, name, part, from);
-    joined.pages.forEach((page, index) => numberInBundle(page, from + index + 1, set));
     const folded = panelSides({ ...set, pages: joined.pages });
-    sides.push(...(folded ?? joined.pages.map(wholePage)).map((side) => ({ ...side, placed: side.placed.map((piece) => (folded ? { ...piece, index: piece.index + from } : { ...piece, index: pages.length + joined.pages.indexOf(piece.page) })) })));
+    const own = folded ?? joined.pages.map(wholePage);
+    own.forEach((side, index) => {
+      const outer = side.placed.at(-1)?.page;
+      if (outer) numberInBundle(outer, sides.length + index + 1, set);
+    });
+    sides.push(...own.map((side) => ({ ...side, placed: side.placed.map((piece) => ({ ...piece, index: piece.index + from })) })));
     pages.push(...joined.pages);
     for (const [imageId, image] of joined.images) images.set(imageId, image);
     Object.assign(set.root, { type: 'Part' });
@@ -100,7 +108,14 @@ export async function renderBundle(bundle: PaperBundle, options: Pick<RenderOpti
   });
   const isFolded = sets.some(({ context }) => context.template.panels !== null);
   const pdf = await emitPdf(pages, root, images, { title, author: sets[0]?.info.author ?? '', createdAt, conformance: options.conformance ?? 'PDF/A-2a' }, isFolded ? sides : null);
-  return { pdf, pageCount: pages.length, warnings };
+  return { pdf, pageCount: sides.length, warnings };
+}
+
+/** Panels share the sides of their sheets. */
+function pagesInFile({ template: { panels } }: SetDocument['context'], pages: number): number {
+  if (!panels) return pages;
+  const onSheet = panels.sides.reduce((sum, { order }) => sum + order.length, 0);
+  return Math.max(1, Math.ceil(pages / onSheet)) * panels.sides.length;
 }
 
 /** The contents, set twice: their own pages come first and move all the others. */
@@ -112,7 +127,7 @@ async function openingOf(bundle: PaperBundle, title: string, sets: readonly SetD
     let next = first;
     return sets.map(({ context, pages }) => {
       const line = { words: nameOf(context.document), page: next };
-      next += pages.length;
+      next += pagesInFile(context, pages.length);
       return line;
     });
   };

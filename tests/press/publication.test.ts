@@ -167,7 +167,7 @@ describe('bundle', async () => {
     expect(pages[0]).toMatch(/HỒ SƠ KỲ HỌP/u);
     const contents = (pages[0] ?? '').replace(/[.\s]+/gu, ' ');
     expect(contents).toContain(`1 Báo cáo số 155-BC/BTGTU – Kết quả công tác tuyên giáo tháng 11 ${first}`);
-    expect(contents).toContain(`2 số 05/SVH-VP – Phối hợp ${second}`);
+    expect(contents).toContain(`2 Công văn số 05/SVH-VP – Phối hợp ${second}`);
     expect(contents).toContain(`3 Tài liệu họp ${third}`);
     expect(pages[(second) - 1]).toContain('Số: 05/SVH-VP');
     pages.forEach((page, index) => expect(page).toContain(`Trang ${index + 1} của tập`));
@@ -181,6 +181,16 @@ describe('bundle', async () => {
     const file = new PdfFile(pdf);
     const top = file.dict(file.catalog['/Outlines']);
     expect(top['/Count']).toBe(4);
+  });
+  it('counts the sides of a folded sheet, not its panels', async () => {
+    const leaflet = paper([paragraph('một'), { type: 'pageBreak' }, paragraph('hai')], { template: 'leaflet', head: { title: 'Tờ gấp' } });
+    const set = await renderBundle({ format: 'toasoan-bundle', version: 1, title: 'Tập', parts: [leaflet, ...parts.slice(1, 2)], contents: true }, { createdAt });
+    const folded = rawPages(set.pdf).map(squeeze);
+    expect(folded).toHaveLength(set.pageCount);
+    folded.forEach((page, index) => expect(page).toContain(`Trang ${index + 1} của tập`));
+    expect((folded[0] ?? '').replace(/[.\s]+/gu, ' ')).toMatch(/1 Tờ gấp 2 2 Công văn số 05\/SVH-VP – Phối hợp 4/u);
+    expect(pdfFaults(set.pdf)).toEqual([]);
+    expect(qpdfComplaint(set.pdf)).toBe('');
   });
   it('opens parts of any version and refuses what is none', () => {
     const parsed = parsePaperBundle({ format: 'toasoan-bundle', version: 1, title: 'T', contents: false, parts: [newPaperDocument('party-letter', { type: 'doc', content: [paragraph('x')] })] });

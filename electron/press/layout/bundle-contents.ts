@@ -17,7 +17,7 @@ export function setContents(flow: Flow, root: StructNode, title: string, lines: 
   const { pt, leadingPt, paragraphGapPt } = context.template.body;
   const centred = (words: string, size: number, bold: boolean, type: string) => setParagraph([{ kind: 'text', text: words, style: { pt: size, bold }, slot: slotOf(structNode(type, root)) }],
     { width: context.textWidth, leading: size * 1.35, pt: size, align: 'center', firstIndent: 0 }, context);
-  flow.add(flowLines(centred(title.toLocaleUpperCase('vi'), pt + 3, true, 'H1'), { x: 0, gapBefore: 0, breakBefore: true }), 0, leadingPt, true);
+  flow.add(flowLines(centred(title.toLocaleUpperCase('vi'), pt + 3, true, 'H1'), { x: 0, gapBefore: 0, breakBefore: true }), leadingPt, leadingPt, true);
   flow.add(flowLines(centred('MỤC LỤC', pt, true, 'P'), { x: 0, gapBefore: 0, breakBefore: true }), 0, leadingPt * 0.6, true);
   const contents = structNode('TOC', root);
   const room = context.textWidth - mm(numberRoomMm);
