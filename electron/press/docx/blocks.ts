@@ -20,7 +20,7 @@ function paragraphXml(block: ParagraphJson, place: DocxPlace, context: DocxConte
   const { align, indent, tabs, keepWithNext } = block.attrs;
   const indented = place.style === 'BodyText' && (!place.firstLine || align === 'center' || align === 'right');
   const look: ParagraphLook = {
-    ...(indent > 0 ? { left: indent * mmTwips(context.template.body.firstLineMm) } : {}), ...(indented ? { firstLine: 0 } : {}), ...(align ? { align } : {}),
+    ...(indent > 0 ? { left: Math.min(indent * mmTwips(context.template.body.firstLineMm), Math.floor(place.width / 2)) } : {}), ...(indented ? { firstLine: 0 } : {}), ...(align ? { align } : {}),
     ...(tabs?.length ? { tabs } : {}), ...(keepWithNext ? { keepNext: true } : {}),
   };
   return paragraph(placed(place, look, context), columnBreak(context), inlineXml(block.content, place.run, context));

@@ -75,7 +75,8 @@ export function setParagraphBlock(block: ParagraphJson, place: Place, context: S
   const inlines = inlinesOf(block.content, place.style, node, context);
   if (lead) inlines.unshift({ kind: 'text', text: `${lead.text} `, style: lead.style, slot: slotOf(node) });
   if (lead) node.kids.unshift(...node.kids.splice(-1));
-  const indent = block.attrs.indent * mm(context.template.body.firstLineMm);
+  // In a narrow cell, six steps would lead out of it and off the page.
+  const indent = Math.min(block.attrs.indent * mm(context.template.body.firstLineMm), place.width / 2);
   const align = block.attrs.align ?? place.align;
   const lines = setParagraph(inlines, {
     width: Math.max(12, place.width - indent), leading: place.leading, pt: place.style.pt, align,

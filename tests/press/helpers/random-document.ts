@@ -87,8 +87,8 @@ class Maker {
       const kind = chance.next();
       if (kind < 0.72) return chance.one(plain);
       if (kind < 0.86) return chance.one(khmer);
-      if (kind < 0.985) return chance.one(odd);
-      return chance.one(['x', 'đạođức', 'ក្រុម', '-', '/a', 'Ỡ']).repeat(chance.between(20, 400));
+      if (kind < 0.996) return chance.one(odd);
+      return chance.one(['x', 'đạođức', 'ក្រុម', '-', '/a', 'Ỡ']).repeat(chance.between(20, 200));
     });
   }
 
@@ -165,8 +165,8 @@ class Maker {
 
   table(): BlockJson {
     const chance = this.#chance;
-    const columns = chance.is(0.05) ? chance.between(9, 30) : chance.between(1, 5);
-    const rows = chance.is(0.02) ? chance.between(80, 300) : chance.between(1, 7);
+    const columns = chance.is(0.03) ? chance.between(9, 30) : chance.between(1, 5);
+    const rows = chance.is(0.006) ? chance.between(80, 300) : chance.between(1, 7);
     const headed = chance.is(0.6);
     const cell = (row: number): TableCellJson => ({
       type: headed && row === 0 ? 'tableHeader' : chance.is(0.05) ? 'tableHeader' : 'tableCell',
