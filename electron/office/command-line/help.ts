@@ -4,7 +4,7 @@ const text = `Tòa Soạn – dòng lệnh (mật khẩu lấy từ biến TOASO
 
   init     --vault THƯ_MỤC --user TÊN [--independent | --training] [--name … --parent … --place … --full-name …] [--sheets THƯ_MỤC]
            lập văn phòng mới; hai phiếu khôi phục ghi vào --sheets, không thì in ra màn hình
-  import   --vault … --user … [--level open|confidential|secret|topSecret] [--scope PHẠM_VI] [--topic NỘI_DUNG] ĐƯỜNG_DẪN...
+  import   --vault … --user … [--level open|confidential|secret|topSecret] [--scope PHẠM_VI] [--topic NỘI_DUNG] [--decision "SỐ;NĂM-THÁNG-NGÀY;NGƯỜI KÝ"] ĐƯỜNG_DẪN...
            nộp tệp hoặc cả thư mục vào kho
   search   --vault … --user … [--limit N] CÂU_TÌM | --queries TỆP
   show     --vault … --user … --record MÃ
@@ -14,6 +14,8 @@ const text = `Tòa Soạn – dòng lệnh (mật khẩu lấy từ biến TOASO
            [--booklet | --test-sheet] [--sheet A4|A3|SRA3|320x450] [--duplex short-edge|long-edge] [--creep MM_MỘT_TỜ] [--signature 16]
            [--blanks end|before-last] [--faces both|fronts|backs|backs-reversed] [--crop-marks] [--fold-marks]
            sách gấp giữa, tờ in thử, dấu xén; trang luôn in đúng cỡ, không thu nhỏ
+  register list | verify | print --register SỔ [--level ĐỘ_MẬT] [--period KỲ] --to TỆP.pdf   --vault … --user …
+           các sổ, kiểm tra chuỗi dấu kiểm, in sổ ra PDF
   verify   --vault … [--user …]                  kiểm tra cơ sở dữ liệu, nhật ký, tệp gốc
   backup   --vault … --user … --to Ổ_ĐĨA [--drill]   sao lưu cả văn phòng; --drill phục hồi thử ngay
   restore  --from Ổ_ĐĨA [--set MÃ] --vault THƯ_MỤC_MỚI  phục hồi, không cần mật khẩu; thiếu --vault thì liệt kê

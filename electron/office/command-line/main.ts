@@ -9,13 +9,14 @@ import { exitCodes, type Command, type ExitCode } from './command';
 import { help } from './help';
 import { Output } from './output';
 import { exportRecord, showRecord } from './records';
+import { registers } from './registers';
 import { sampleOffice } from './sample-office';
 import { searchArchive } from './search';
 import { verifyOffice } from './verify';
 
 const commands: Readonly<Record<string, Command>> = {
   init: initVault, import: importPapers, search: searchArchive, show: showRecord, export: exportRecord,
-  convert: convertPaper, print: printDocument, verify: verifyOffice, backup: backupOffice, restore: restoreOffice, account: addAccount, sample: sampleOffice, demo, help,
+  convert: convertPaper, print: printDocument, verify: verifyOffice, backup: backupOffice, restore: restoreOffice, account: addAccount, register: registers, sample: sampleOffice, demo, help,
 };
 
 /** Runs one command of the office without a window. Never throws. */

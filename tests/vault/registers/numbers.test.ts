@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RegisterLine } from '../../../electron/vault';
 import { openVault } from '../../../electron/vault';
+import { invariant } from '../../../shared/domain/assert';
 import { day, line, roomOf } from './helpers';
 import { file, newVault, note, password, refusal } from '../helpers/vault';
 
@@ -117,8 +118,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 function expectSound(lines: readonly RegisterLine[]): void {
   expect(lines.map((each) => each.ordinal)).toEqual(lines.map((_, index) => index + 1));
   for (const [index, each] of lines.entries()) {
-    if (index > 0) expect(each.day >= lines[index - 1]!.day).toBe(true);
-    if (each.corrects !== null) expect(lines[each.corrects - 1]?.struck?.correctedBy).toBe(each.ordinal);
+    invariant(index === 0 || each.day >= lines[index - 1]!.day, 'days do not rise');
+    invariant(each.corrects === null || lines[each.corrects - 1]?.struck?.correctedBy === each.ordinal, 'a correction leads nowhere');
   }
 }
 
@@ -135,12 +136,13 @@ test('any history of lines, corrections, closings and restarts leaves numbers wi
         open = await created.vault.logIn('thu.ky', password);
       } else if (each.do === 'close') {
         const may = day(each.on) > closedTo.open;
-        expect(await refusal(open.books.close({ level: 'open', register: 'incoming', period: '2026', day: day(each.on) }, note())) === 'not refused').toBe(may);
+        const done = await refusal(open.books.close({ level: 'open', register: 'incoming', period: '2026', day: day(each.on) }, note()));
+        invariant((done === 'not refused') === may, `closing was ${done}`);
         if (may) closedTo.open = day(each.on);
       } else if (each.do === 'line') {
         const may = day(each.on) > closedTo[each.level] && day(each.on) >= lastDay[each.level];
         const answer = await open.books.add(line({ level: each.level, day: day(each.on) }), note()).catch(() => null);
-        expect(answer !== null).toBe(may);
+        invariant((answer !== null) === may, 'a line was taken or refused wrongly');
         if (answer) {
           entries.push({ level: each.level, entry: answer.entry, struck: false });
           lastDay[each.level] = day(each.on);
@@ -151,7 +153,7 @@ test('any history of lines, corrections, closings and restarts leaves numbers wi
         const may = !target.struck && day(each.on) > closedTo[target.level] && day(each.on) >= lastDay[target.level];
         const words = each.replace ? { typeName: 'Báo cáo', subject: 'Đúng', fields: {} } : null;
         const answer = await open.books.correct(target.level, target.entry, day(each.on), 'nhầm', words, note()).catch(() => null);
-        expect(answer !== null).toBe(may);
+        invariant((answer !== null) === may, 'a correction was taken or refused wrongly');
         if (!answer) continue;
         target.struck = true;
         lastDay[target.level] = day(each.on);
