@@ -1,4 +1,5 @@
-import type { DisplayItem, Shape } from '../layout/model';
+import type { Shape } from '../../../shared/chart';
+import type { DisplayItem } from '../layout/model';
 import { numeral } from './fonts';
 
 const hatchStep = 3.2;

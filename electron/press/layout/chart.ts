@@ -1,25 +1,11 @@
 import type { ChartJson } from '../../../shared/document/json';
+import { drawChart, type Plot, type Shape } from '../../../shared/chart';
 import { chartLines } from '../../../shared/document/plain-text';
-import { axisChart } from './chart-axes';
-import { pieChart } from './chart-pie';
 import type { Place, SetContext } from './context';
 import { settableText } from './inline';
-import { mm, slotOf, structNode, type FlowItem, type LetterStyle, type Page, type Shape, type Slot } from './model';
+import { mm, slotOf, structNode, type FlowItem, type LetterStyle, type Page, type Slot } from './model';
 import { drawLine, flowLines, setParagraph, setSingle } from './paragraph';
 import { captionWords } from './table-parts';
-
-/** A drawing being put together; origin at its top left corner. */
-export interface Plot {
-  readonly width: number;
-  readonly height: number;
-  readonly shapes: Shape[];
-  readonly pt: number;
-  /** Words at a point: `align` says which part of them stands at `x`. */
-  readonly write: (text: string, x: number, baseline: number, align: 'left' | 'center' | 'right', more?: Partial<LetterStyle>) => void;
-  readonly measure: (text: string) => number;
-  /** Words broken to a width, centred on `x`, from `top` down; returns their height. */
-  readonly writeBlock: (text: string, x: number, top: number, width: number) => number;
-}
 
 const longestAlt = 2000;
 
@@ -62,7 +48,7 @@ function plotOf(width: number, height: number, pt: number, slot: Slot, context: 
 
 /** A chart as vectors: a Figure whose labels are text, with an Alt that tells its figures, and a caption. */
 export function setChart(block: ChartJson, place: Place, context: SetContext): FlowItem[] {
-  const { chart, widthMm, heightMm } = block.attrs;
+  const { widthMm, heightMm } = block.attrs;
   const width = Math.min(place.width, widthMm ? mm(widthMm) : place.width);
   const height = Math.min(heightMm ? mm(heightMm) : Math.min(width * 0.56, mm(95)), context.roomHeight * 0.8);
   const attributes: Record<string, unknown> = { O: 'Layout', Placement: 'Block' };
@@ -74,8 +60,7 @@ export function setChart(block: ChartJson, place: Place, context: SetContext): F
     { width, leading: pt * 1.4, pt: pt * 1.15, align: 'center', firstIndent: 0 }, context) : [];
   const above = titleLines.reduce((sum, line) => sum + line.height, 0) + (title ? pt * 0.5 : 0);
   const plot = plotOf(width, Math.max(60, height - above), pt, slotOf(figure), context);
-  if (chart === 'pie') pieChart(block, plot);
-  else axisChart(block, plot);
+  drawChart(block, plot);
   const whole = above + plot.height;
   const drawing: FlowItem = {
     height: whole, gapBefore: 0, breakBefore: true, notes: [],

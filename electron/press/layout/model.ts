@@ -1,3 +1,4 @@
+import type { Shape } from '../../../shared/chart';
 import type { ShapedRun } from '../shaping/shape';
 
 /** A node of the structure tree (PDF 1.7 §14.8.4); its kids in reading order. */
@@ -48,19 +49,6 @@ export interface Atom {
 }
 
 export const atomWidth = (atom: Atom): number => atom.run.width * atom.style.pt + atom.extra;
-
-/** One area or line of a drawing: x and y in turns, from the drawing's top left corner. Greys from 0 black to 1 white. */
-export interface Shape {
-  readonly points: readonly number[];
-  readonly closed: boolean;
-  readonly fill?: number;
-  /** Fine lines over the fill, so that areas differ without colour. */
-  readonly hatch?: 'up' | 'down' | 'cross' | 'level';
-  /** Weight of the outline, and its grey. */
-  readonly stroke?: number;
-  readonly grey?: number;
-  readonly dash?: readonly number[];
-}
 
 /** What stands on a page. Origin at the page's top left corner, y down, points; a baseline is a y. */
 export type DisplayItem =

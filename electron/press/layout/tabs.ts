@@ -69,7 +69,7 @@ function gapAtoms(gap: number, leader: TabStop['leader'], like: Words, at: numbe
   const step = sign ? sign.width * (leader === 'dots' ? 1.4 : 1) : 0;
   // Dots of neighbouring lines stand under each other: on a grid from the paragraph's left edge.
   const from = sign && leader === 'dots' ? Math.ceil((at + space.width) / step) * step - at : space.width;
-  const count = sign ? Math.floor((gap - from - (leader === 'dots' ? step * 0.6 : 0)) / step) : 0;
+  const count = sign ? Math.floor((gap - from - (leader === 'dots' ? step * 0.6 : space.width * 0.6)) / step) : 0;
   if (!sign?.run || count < 1) return [{ run: space.run, style, extra: gap - space.width, slot }];
   const { run } = sign;
   const atoms: Atom[] = [{ run: space.run, style, extra: from - space.width, slot }];

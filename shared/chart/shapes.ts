@@ -1,4 +1,4 @@
-import type { Shape } from './model';
+import type { Shape } from './plot';
 
 /** A way to fill an area that stays itself in black and white. */
 export type Fill = Pick<Shape, 'fill' | 'hatch'>;

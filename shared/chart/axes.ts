@@ -1,7 +1,7 @@
-import type { ChartJson } from '../../../shared/document/json';
-import { formatNumber } from '../../../shared/text/numbers';
-import type { Plot } from './chart';
-import { box, dashOf, fillOf, marker, stroke, ticksOf } from './chart-shapes';
+import type { ChartJson } from '../document/json';
+import { formatNumber } from '../text/numbers';
+import type { Plot } from './plot';
+import { box, dashOf, fillOf, marker, stroke, ticksOf } from './shapes';
 
 interface Area {
   readonly left: number;

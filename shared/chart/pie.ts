@@ -1,7 +1,7 @@
-import type { ChartJson } from '../../../shared/document/json';
-import { formatNumber } from '../../../shared/text/numbers';
-import type { Plot } from './chart';
-import { box, fillOf, slice } from './chart-shapes';
+import type { ChartJson } from '../document/json';
+import { formatNumber } from '../text/numbers';
+import type { Plot } from './plot';
+import { box, fillOf, slice } from './shapes';
 
 const percent = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
