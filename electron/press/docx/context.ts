@@ -24,7 +24,7 @@ export interface DocxContext {
   /** The names an entry of the outline is marked with. */
   readonly bookmarksOf: (entry: OutlineEntry) => readonly string[];
   /** Page a node is printed on, where it is known. */
-  readonly pages: ReadonlyMap<BlockJson, number>;
+  readonly pages: ReadonlyMap<object, number>;
   /** Width of a text on one line, points. */
   readonly measure: (text: string, look: { readonly pt: number; readonly bold?: boolean; readonly italic?: boolean }) => number;
   /** Numbers of bookmarks, tables of contents, counting sequences under way. */

@@ -1,4 +1,3 @@
-import type { BlockJson } from '../../../shared/document/json';
 import type { PaperDocument } from '../../../shared/document/paper-document';
 import { formProfile, templateById } from '../../../shared/forms';
 import { outlineFor } from '../outline/outline';
@@ -22,7 +21,7 @@ export interface DocxOptions {
   /** ISO date and time written into the file; the same document with the same date gives the same bytes. */
   readonly createdAt: string;
   /** Page each block is printed on, for tables of contents and references; what is not told shows no page. */
-  readonly pages?: ReadonlyMap<BlockJson, number>;
+  readonly pages?: ReadonlyMap<object, number>;
 }
 
 /**
@@ -34,7 +33,7 @@ export async function renderDocx(document: PaperDocument, options: DocxOptions):
   const template = templateById(document.template);
   const profile = formProfile(template.profile, document.head.date);
   const faces = await openFaces();
-  const pages = options.pages ?? new Map<BlockJson, number>();
+  const pages = options.pages ?? new Map<object, number>();
   const outline = outlineFor(document, pages);
   const names = new Map(outline.entries.map((entry, index) => [entry, `_Toc${String(index + 1).padStart(6, '0')}`]));
   const bookmarks = new Map(outline.entries.flatMap((entry) => (entry.anchor === null ? [] : [[entry.anchor, names.get(entry) ?? ''] as const])).reverse());

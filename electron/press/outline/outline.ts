@@ -36,7 +36,7 @@ interface OutlineForm {
   readonly questionLabel: string;
   readonly numbering: 'roman' | 'arabic';
   /** Page of a node as printed, where it is known. */
-  readonly pages: ReadonlyMap<BlockJson, number>;
+  readonly pages: ReadonlyMap<object, number>;
 }
 
 export const missingReference = '[?]';
@@ -89,7 +89,7 @@ function outlineOf(doc: DocJson, { questionLabel, numbering, pages }: OutlineFor
 export const captionWords = (label: string, caption: string): string => [label, caption.trim()].filter(Boolean).join('. ');
 
 /** The outline of a paper in its own template and form. @throws OfficeError templateUnknown */
-export function outlineFor(document: PaperDocument, pages: ReadonlyMap<BlockJson, number> = new Map()): Outline {
+export function outlineFor(document: PaperDocument, pages: ReadonlyMap<object, number> = new Map()): Outline {
   const template = templateById(document.template);
   return outlineOf(document.content, { questionLabel: template.qa.questionLabel, numbering: formProfile(template.profile, document.head.date).appendix.numbering, pages });
 }
