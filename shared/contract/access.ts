@@ -37,6 +37,8 @@ export const accessOperations = {
     ability: 'accounts.read', input: s.nothing,
     output: z.object({ levels: z.array(z.object({ level: s.level, generation: z.number().int(), rekeyDue: z.boolean() })) }),
   }),
+  /** A level that the office did not have; whoever adds it holds it. */
+  'levels.add': mutation({ ability: 'levels.grant', input: z.object({ level: s.level }), output: s.nothing }),
   /** Everything of the level under a new key. Takes about five seconds for each gigabyte. */
   'levels.rekey': mutation({ ability: 'levels.grant', input: z.object({ level: s.level }), output: s.nothing }),
 

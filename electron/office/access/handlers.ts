@@ -41,6 +41,11 @@ export function accessHandlers(session: Session): Handlers<NamesOf<'accounts' | 
       return present(account);
     },
     'levels.list': async () => ({ levels: (await session.vault.levels.list()).map((state) => ({ ...state })) }),
+    'levels.add': async ({ level }) => {
+      session.requireLawful(level);
+      await session.vault.levels.add(level, session.note('levels.add', level));
+      return {};
+    },
     'levels.rekey': async ({ level }) => {
       session.requireLevel(level);
       await session.vault.levels.rekey(level, session.note('levels.rekey', level));
