@@ -12,6 +12,7 @@ import { registers } from './level/0006-registers';
 import { seenStates } from './level/0007-seen-states';
 import { holdings } from './level/0008-holdings';
 import { indexByScope } from './level/0009-index-by-scope';
+import { registerCorrections } from './level/0010-register-corrections';
 
 export const officeMigrations = inOrder([officeBeginning, nextRecovery, levels, officeSeenStates]);
-export const levelMigrations = inOrder([levelBeginning, namedReaders, groups, recordChanges, chainKeys, registers, seenStates, holdings, indexByScope]);
+export const levelMigrations = inOrder([levelBeginning, namedReaders, groups, recordChanges, chainKeys, registers, seenStates, holdings, indexByScope, registerCorrections]);
