@@ -14,6 +14,7 @@ export const print: SameKeys<typeof vietnamese> = {
   seriousTitle: '{{warnings}} places to mend first', andMore: 'and {{more}} more', lookFirst: 'See the place', saveAllTheSame: 'Save all the same', printAllTheSame: 'Print all the same',
   cancelSetting: 'Stop setting', cancelled: 'Setting was stopped', cancelledHint: 'The text is as it was. Press the button below when you want to see it printed.',
   saveAs: 'Save otherwise', savePlain: 'PDF, page by page', saveBooklet: 'PDF of the booklet…', saveCropMarks: 'PDF with crop marks, for a printing house',
+  saveForm: { docx: 'Word (.docx)', html: 'One HTML file, for the internal site', text: 'Plain text, to be read aloud' }, savedAs: '“{{name}}” saved', couldNotSaveAs: 'Not saved in this form',
   suffix: { booklet: ' – booklet', testSheet: ' – test sheet', cropMarks: ' – crop marks' }, printAs: { booklet: 'Print booklet', testSheet: 'Print test sheet' },
   booklet: {
     title: 'Folded booklet', open: 'Booklet', change: 'Change', leave: 'Back to pages', toBooklet: 'See the booklet',

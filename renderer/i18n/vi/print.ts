@@ -11,6 +11,7 @@ export const print = {
   seriousTitle: 'Có {{warnings}} chỗ nên sửa trước', andMore: 'và {{more}} chỗ nữa', lookFirst: 'Xem chỗ này', saveAllTheSame: 'Vẫn lưu', printAllTheSame: 'Vẫn in',
   cancelSetting: 'Thôi dàn trang', cancelled: 'Đã thôi dàn trang', cancelledHint: 'Bài vẫn nguyên. Bấm nút dưới đây khi muốn xem bản in.',
   saveAs: 'Lưu dạng khác', savePlain: 'PDF từng trang', saveBooklet: 'PDF sách gấp…', saveCropMarks: 'PDF có dấu xén, cho nhà in',
+  saveForm: { docx: 'Word (.docx)', html: 'Một tệp HTML, cho trang nội bộ', text: 'Chữ thuần, để đọc loa' }, savedAs: 'Đã lưu “{{name}}”', couldNotSaveAs: 'Chưa lưu được dạng này',
   suffix: { booklet: ' – sách gấp', testSheet: ' – tờ in thử', cropMarks: ' – có dấu xén' }, printAs: { booklet: 'In sách', testSheet: 'In tờ thử' },
   booklet: {
     title: 'Sách gấp giữa', open: 'Sách gấp', change: 'Đổi cách gấp', leave: 'Về từng trang', toBooklet: 'Xem sách gấp',

@@ -31,6 +31,11 @@ export function PdfPage({ document, number, size, scale, drawn, label, marked = 
     if (!drawn) return;
     return paint(document, number, scale, canvas.current);
   }, [document, number, scale, drawn]);
+  useEffect(() => {
+    const picture = canvas.current;
+    if (!drawn || !picture) return;
+    return () => letGo(document, number, picture);
+  }, [document, number, drawn]);
 
   useEffect(() => {
     const container = layer.current;
@@ -79,6 +84,18 @@ export function PdfPage({ document, number, size, scale, drawn, label, marked = 
 
 const mostPixels = 16_000_000;
 
+/** A canvas keeps its memory until somebody comes to collect it, unless it has no size. */
+function release(canvas: HTMLCanvasElement): void {
+  canvas.width = 0;
+  canvas.height = 0;
+}
+
+/** Of a page that is far from the screen now: its picture and what the library read to draw it. */
+function letGo(document: PDFDocumentProxy, number: number, picture: HTMLCanvasElement): void {
+  release(picture);
+  document.getPage(number).then((page) => page.cleanup(), () => undefined);
+}
+
 /** Draws off the page and puts the picture in whole, so that zooming never flashes white. Returns how to stop. */
 export function paint(document: PDFDocumentProxy, number: number, scale: number, target: HTMLCanvasElement | null): () => void {
   let task: RenderTask | undefined;
@@ -99,6 +116,7 @@ export function paint(document: PDFDocumentProxy, number: number, scale: number,
     target.width = canvas.width;
     target.height = canvas.height;
     target.getContext('2d')?.drawImage(canvas, 0, 0);
+    release(canvas);
   };
   draw().catch((error: unknown) => {
     if (!(error instanceof RenderingCancelledException) && current) reportError(error);
