@@ -51,7 +51,7 @@ export function emptyOffice(): TestOffice {
   const printed: { title: string; pdf: Uint8Array; duplex: string | null }[] = [];
   const unexpected: unknown[] = [];
   const office = composeOffice({
-    vaultPath: join(folder, 'vault'), workersPath, version: 'test',
+    vaultPath: join(folder, 'vault'), witnessPath: join(folder, 'seen'), workersPath, version: 'test',
     report: (error) => unexpected.push(error),
     print: async (title, pdf, duplex) => {
       printed.push({ title, pdf, duplex });
