@@ -60,11 +60,9 @@ describe('printing by the contract', () => {
     const { head, draft: now } = await office.call('drafts.open', { id: draft.id });
     await office.call('drafts.save', { id: draft.id, baseRevision: now.revision, head, content: { type: 'doc', content: Array.from({ length: 9_000 }, (_, index) => paragraph(`Đoạn thứ ${index} kể chuyện ${index * 7} của ấp, xã và của bà con hai bên bờ sông.`)) } });
     const jobId = office.job();
-    const setting = office.call('press.preview', { id: draft.id, jobId });
-    const stopped = expect(setting).rejects.toMatchObject({ code: 'cancelled' });
-    await wait(150);
-    await office.call('jobs.cancel', { jobId });
-    await stopped;
+    const cancelling = wait(150).then(() => office.call('jobs.cancel', { jobId }));
+    await expect(office.call('press.preview', { id: draft.id, jobId })).rejects.toMatchObject({ code: 'cancelled' });
+    await cancelling;
     await office.call('drafts.save', { id: draft.id, baseRevision: now.revision + 1, head, content: { type: 'doc', content: pagesOf(2, 'Ngắn') } });
     expect((await office.call('press.preview', { id: draft.id, jobId: office.job() })).pageCount).toBe(2);
   });
