@@ -33,8 +33,8 @@ const level = column('level', 'level', 'Độ mật', 'Level', 7);
 const note = column('note', 'text', 'Ghi chú', 'Remarks', 8);
 const title = (width: number): RegisterColumn => column('title', 'title', 'Tên loại và trích yếu', 'Kind and subject', width, { required: true });
 const number = (width: number): RegisterColumn => column('number', 'text', 'Số, ký hiệu', 'Number', width);
-const secretSource = 'NĐ 63/2026/NĐ-CP (mẫu sổ, theo tư liệu thứ cấp; văn phòng đối chiếu bản chính)';
-const officeSource = 'NĐ 30/2020/NĐ-CP, Phụ lục IV (theo trí nhớ; văn phòng đối chiếu bản chính)';
+const secretSource = 'NĐ 63/2026/NĐ-CP (mẫu sổ, theo tư liệu thứ cấp)';
+const officeSource = 'NĐ 30/2020/NĐ-CP, Phụ lục IV (cột theo trí nhớ)';
 
 /** Columns of each book as dated data (standards §3.4). */
 export const registerForms: Readonly<Record<RegisterKind, RegisterForm>> = {
@@ -78,7 +78,7 @@ export const registerForms: Readonly<Record<RegisterKind, RegisterForm>> = {
     ],
   },
   transfer: {
-    kind: 'transfer', title: { vi: 'Sổ chuyển giao', en: 'Register of transfers' }, inForce: { from: '2026-03-01', to: null }, source: 'NĐ 63/2026/NĐ-CP, sổ chuyển giao (cột theo trí nhớ; văn phòng đối chiếu bản chính)', sure: false,
+    kind: 'transfer', title: { vi: 'Sổ chuyển giao', en: 'Register of transfers' }, inForce: { from: '2026-03-01', to: null }, source: 'NĐ 63/2026/NĐ-CP, sổ chuyển giao (cột theo trí nhớ)', sure: false,
     columns: [
       ordinal, column('date', 'date', 'Ngày chuyển', 'Handed over on', 9, { required: true }), number(13), title(22), level, column('count', 'count', 'Số lượng', 'Pieces', 6),
       column('receiver', 'text', 'Nơi nhận, người nhận', 'Receiver', 20, { required: true }), column('signed', 'text', 'Ký nhận', 'Signed', 9, { byHand: true }), column('note', 'text', 'Ghi chú', 'Remarks', 9),

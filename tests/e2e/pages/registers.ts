@@ -50,6 +50,6 @@ export class Registers {
     const field = this.dialog.getByRole('combobox', { name: label }).or(this.dialog.getByLabel(label)).first();
     await field.click();
     await field.fill(words);
-    await this.page.getByRole('option').filter({ hasText: words }).first().click();
+    await this.page.locator('[data-combobox-option]').filter({ hasText: words, visible: true }).first().click();
   }
 }

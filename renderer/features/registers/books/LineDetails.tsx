@@ -28,16 +28,16 @@ export function LineDetails({ line, onCorrect, onShow }: LineDetailsProps): Reac
   if (!line) return <EmptyState title={t('registers:line.none')}>{t('registers:line.noneAbout')}</EmptyState>;
   const form = registerForms[line.register];
   const { struck, recordId, draftId, corrects } = line;
-  const again = struck?.correctedBy ?? null;
+  const other = struck?.correctedBy ?? corrects;
   return (
     <article className={styles.details} aria-label={t('registers:line.title')}>
       <div className={styles.detailsHead}><h2>{form.columns.find((column) => column.kind === 'ordinal')?.title[language]} {line.ordinal}</h2><SecrecyBadge level={line.level} /></div>
       {struck ? (
-        <Notice tone="warn" action={again === null ? undefined : <Button size="compact-sm" onClick={() => onShow(again)}>{t('registers:line.correctedBy', { number: again })}</Button>}>
+        <Notice tone="warn">
           {t('registers:line.struck', { day: formatShortDate(struck.day), by: struck.by, reason: struck.reason })}
         </Notice>
       ) : null}
-      {corrects === null ? null : <Notice tone="info" action={<Button size="compact-sm" onClick={() => onShow(corrects)}>{t('registers:line.correctedBy', { number: corrects })}</Button>}>{t('registers:lines.corrects', { number: corrects })}</Notice>}
+      {corrects === null ? null : <Notice tone="info">{t('registers:lines.corrects', { number: corrects })}</Notice>}
       {line.hidden ? <Notice tone="info">{t('registers:line.hidden')}</Notice> : (
         <dl className={styles.facts}>
           {form.columns.filter((column) => !column.byHand && column.kind !== 'ordinal' && column.kind !== 'level').map((column) => {
@@ -50,11 +50,12 @@ export function LineDetails({ line, onCorrect, onShow }: LineDetailsProps): Reac
         </dl>
       )}
       <div className={styles.actions}>
+        {other === null ? null : <Button size="compact-md" onClick={() => onShow(other)}>{t('registers:line.correctedBy', { number: other })}</Button>}
         {recordId && may('archive.read') ? <Button size="compact-md" leftSection={<IconArchive size={16} />} onClick={() => go('archive', { recordId })}>{t('registers:line.openRecord')}</Button> : null}
         {draftId && may('draft.read') ? <Button size="compact-md" leftSection={<IconPencil size={16} />} onClick={() => go('desk', { draftId })}>{t('registers:line.openDraft')}</Button> : null}
         {may('register.write') && !struck && !line.hidden ? <Button size="compact-md" leftSection={<IconEdit size={16} />} onClick={onCorrect}>{t('registers:line.correct')}</Button> : null}
       </div>
-      <p className={styles.soft}>{t('registers:line.source', { source: form.source })}{form.sure ? '' : ` ${t('registers:line.unsure')}`}</p>
+      <p className={styles.soft}>{t('registers:line.source', { source: form.source })}.{form.sure ? '' : ` ${t('registers:line.unsure')}`}</p>
     </article>
   );
 }
