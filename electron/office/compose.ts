@@ -19,6 +19,7 @@ import { holdingsHandlers } from './holdings/handlers';
 import { leakHandlers } from './leaks/handlers';
 import { LeakDesk } from './leaks/leak-desk';
 import { watchNetwork } from './network';
+import { handOverHandlers } from './oversight/hand-over';
 import { oversightHandlers } from './oversight/handlers';
 import { readingRoomHandlers } from './oversight/reading-room';
 import { PressRoom } from './press-room';
@@ -78,6 +79,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...recoveryHandlers(recovery, session, grants, printer),
     ...accessHandlers(session),
     ...oversightHandlers(session),
+    ...handOverHandlers(session),
     ...readingRoomHandlers(session, press, grants, printer),
     ...approvalHandlers(approvals),
     ...archiveHandlers({ session, intake, press, grants, jobs, leaks, proposals }),

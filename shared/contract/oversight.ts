@@ -36,6 +36,25 @@ export const oversightOperations = {
     output: z.object({ levels: z.array(z.object({ level: s.level, records: z.number(), drafts: z.number() })), records: z.array(s.archiveRecord) }),
   }),
 
+  /**
+   * What somebody who leaves has in hand, for themselves: drafts they wrote last, papers and drafts they read by name, originals lent in their
+   * name; and what the successor could not go on with, told as a sentence each.
+   */
+  'handOver.list': query({
+    ability: 'member', input: z.object({ successorId: s.accountId.nullable() }),
+    output: z.object({
+      drafts: z.array(z.object({ id: s.draftId, title: z.string(), level: s.level })),
+      named: z.array(z.object({ id: z.string(), kind: z.enum(['record', 'draft']), title: z.string(), level: s.level, readers: z.number() })),
+      loans: z.array(z.object({ id: z.string(), title: z.string(), level: s.level, dueOn: z.string() })),
+      outOfReach: z.array(z.object({ id: z.string(), sentence })),
+    }),
+  }),
+  /** Makes the successor a named reader wherever the one who leaves is one; both read it until the account is closed. */
+  'handOver.give': mutation({
+    ability: 'member', input: z.object({ successorId: s.accountId }),
+    output: z.object({ given: z.number(), withoutLevel: z.number() }),
+  }),
+
   /** The inspector's reading room: newest first. `before`: a sequence; null begins at the newest. */
   'audit.search': query({
     ability: 'audit.read', input: auditFilter.extend({ limit: z.number().int().min(1).max(500), before: z.number().int().nullable() }),
