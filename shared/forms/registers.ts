@@ -94,8 +94,9 @@ export const registerForms: Readonly<Record<RegisterKind, RegisterForm>> = {
   },
 };
 
-/** Kind and subject as they stand in one column: "Công văn – Phối hợp tuyên truyền". */
-export const titleWords = ({ typeName, subject }: { readonly typeName: string; readonly subject: string }): string => [typeName, subject].filter(Boolean).join(' – ');
+/** Kind and subject as they stand in one column: "Công văn – Phối hợp tuyên truyền"; the kind once where the subject begins with it. */
+export const titleWords = ({ typeName, subject }: { readonly typeName: string; readonly subject: string }): string =>
+  (typeName !== '' && subject.toLocaleLowerCase('vi').startsWith(typeName.toLocaleLowerCase('vi')) ? subject : [typeName, subject].filter(Boolean).join(' – '));
 
 /** The columns a person fills on the screen. */
 export const writtenColumns = (kind: RegisterKind): readonly RegisterColumn[] =>

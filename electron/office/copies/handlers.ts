@@ -6,6 +6,7 @@ import type { TopicId } from '../../../shared/domain/ids';
 import { limits } from '../../../shared/domain/limits';
 import { generalTopic } from '../../../shared/domain/topics';
 import { OfficeError } from '../../../shared/errors/office-error';
+import { titleWords } from '../../../shared/forms/registers';
 import { formatShortDate } from '../../../shared/text/dates';
 import type { CopySet, RegisterLine } from '../../vault/doors';
 import { cleared, ownPaper } from '../cleared';
@@ -79,7 +80,7 @@ export function copyHandlers(session: Session, press: PressRoom, printer: Printe
       ...words, level, scopeId, register: 'copying' as const, period: await currentPeriod(vault, day), day, series: null,
       recordId: source === 'record' ? sourceId as RegisterLine['recordId'] : null, draftId: source === 'draft' ? sourceId as RegisterLine['draftId'] : null,
     };
-    const title = [paper.typeName, subjectAt(level, paper.subject)].filter(Boolean).join(' ').slice(0, limits.subject);
+    const title = titleWords({ typeName: paper.typeName, subject: subjectAt(level, paper.subject) }).slice(0, limits.subject);
     const answer = await vault.copies.issue({ source, sourceId, title, recipients, firstNumber: first, line }, session.note('copies.issue', sourceId));
     return { ...answer, first, last, printed };
   };

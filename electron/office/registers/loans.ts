@@ -5,6 +5,7 @@ import { kindNames } from '../../../shared/domain/kind-names';
 import type { SecrecyLevel } from '../../../shared/domain/secrecy';
 import { levelWords } from '../../../shared/domain/words';
 import { OfficeError } from '../../../shared/errors/office-error';
+import { titleWords } from '../../../shared/forms/registers';
 import { formatShortDate } from '../../../shared/text/dates';
 import type { Loan, OpenVault } from '../../vault/doors';
 import { ownPaper } from '../cleared';
@@ -66,7 +67,7 @@ export function loanHandlers(session: Session, press: PressRoom, printer: Printe
       session.requireLevel(record.level);
       const day = today();
       if (dueOn < day) throw new OfficeError('badInput', { field: 'Hạn trả' });
-      const title = [kindNames[record.kind], subjectAt(record.level, record.subject)].filter(Boolean).join(' ');
+      const title = titleWords({ typeName: kindNames[record.kind], subject: subjectAt(record.level, record.subject) });
       const words = checkedWords('borrowing', record.level, {
         typeName: kindNames[record.kind], subject: subjectAt(record.level, record.subject),
         fields: { date: day, borrower, dueOn, ...(record.number && { number: record.number }), ...(note && { note }) },

@@ -45,6 +45,12 @@ export class Registers {
     return this.rows.filter({ hasText: words });
   }
 
+  /** Finds a paper of the archive in the open dialog. */
+  async findRecord(words: string): Promise<void> {
+    await this.dialog.getByPlaceholder('Tìm trong kho theo số hoặc trích yếu').fill(words);
+    await this.page.locator('[data-combobox-option]').filter({ hasText: words, visible: true }).first().click();
+  }
+
   /** Chooses in a select of the open dialog by typing. */
   async choose(label: string, words: string): Promise<void> {
     const field = this.dialog.getByRole('combobox', { name: label }).or(this.dialog.getByLabel(label)).first();
