@@ -9,5 +9,5 @@ export type ClearedBytes = Uint8Array & { readonly [clearedBrand]: true };
 /** For the leak desk. */
 export const cleared = (bytes: Uint8Array): ClearedBytes => bytes as ClearedBytes;
 
-/** A page the office made of its own facts, without words of any paper. */
+/** What the office made of its own facts without words of any paper, and what the command line makes of a person's own file. */
 export const ownPaper = (bytes: Uint8Array): ClearedBytes => bytes as ClearedBytes;

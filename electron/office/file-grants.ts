@@ -3,6 +3,7 @@ import { constants, promises as fs } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { FileGrant } from '../../shared/domain/ids';
 import { OfficeError } from '../../shared/errors/office-error';
+import type { ClearedBytes } from './cleared';
 
 /** `folder`: to keep backups in, or to find them in. */
 export type GrantMode = 'read' | 'write' | 'folder';
@@ -41,7 +42,7 @@ export class FileGrants {
  * Writes a file that leaves the office: beside its target first, then renamed, so that a full disk leaves the old file whole.
  * @throws OfficeError saveFailed | diskFull
  */
-export async function writeOut(target: GrantedPath, bytes: Uint8Array): Promise<void> {
+export async function writeOut(target: GrantedPath, bytes: ClearedBytes): Promise<void> {
   const temporary = join(dirname(target.path), `.${basename(target.path)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     const handle = await fs.open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);

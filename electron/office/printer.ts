@@ -1,4 +1,5 @@
 import { OfficeError } from '../../shared/errors/office-error';
+import type { ClearedBytes } from './cleared';
 
 export type PrintOutcome = 'printed' | 'cancelled' | 'failed';
 /** Which sides are printed and how the paper is turned; null leaves it to the printer. */
@@ -14,7 +15,7 @@ export class Printer {
   }
 
   /** False where the person closed the dialog. @throws OfficeError printFailed */
-  async print(title: string, pdf: Uint8Array, duplex: Duplex = null): Promise<boolean> {
+  async print(title: string, pdf: ClearedBytes, duplex: Duplex = null): Promise<boolean> {
     const outcome = await this.#door(title, pdf, duplex);
     if (outcome === 'failed') throw new OfficeError('printFailed');
     return outcome === 'printed';

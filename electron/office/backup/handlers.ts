@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { OfficeProfile } from '../../../shared/domain/office';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { findBackups } from '../../vault';
+import { ownPaper } from '../cleared';
 import { writeOut, type FileGrants } from '../file-grants';
 import type { Jobs } from '../jobs';
 import type { PressRoom } from '../press-room';
@@ -55,12 +56,12 @@ export function backupHandlers({ session, keeper, grants, jobs, press, printer }
       keeper.drill(placeId, setId, { signal: job.signal, onProgress: (done, total) => job.progress(done, total, '') })),
     'backup.page': async ({ placeId }) => ({ pdf: await page(placeId) }),
     'backup.savePage': async ({ placeId, grant }) => {
-      await writeOut(grants.take(grant, 'write'), await page(placeId));
+      await writeOut(grants.take(grant, 'write'), ownPaper(await page(placeId)));
       await session.vault.audit.append(null, session.note('backup.savePage', placeId));
       return {};
     },
     'backup.printPage': async ({ placeId }) => {
-      const printed = await printer.print('Tờ chuyển máy', await page(placeId));
+      const printed = await printer.print('Tờ chuyển máy', ownPaper(await page(placeId)));
       await session.vault.audit.append(null, session.note('backup.printPage', placeId));
       return { printed };
     },

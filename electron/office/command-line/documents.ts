@@ -5,6 +5,7 @@ import { limits } from '../../../shared/domain/limits';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { templateById } from '../../../shared/forms';
 import { recordTemplate } from '../archive/record-document';
+import { ownPaper } from '../cleared';
 import { writeOut } from '../file-grants';
 import { IntakeRoom } from '../intake-room';
 import { PressRoom } from '../press-room';
@@ -32,7 +33,7 @@ export const convertPaper: Command = async (args, output) => {
       images: { ...reading.images },
     };
     if (format) return await exportPaper(document, format, to, press, output);
-    await writeOut({ path: to, name: basename(to), mode: 'write' }, new TextEncoder().encode(JSON.stringify(document)));
+    await writeOut({ path: to, name: basename(to), mode: 'write' }, ownPaper(new TextEncoder().encode(JSON.stringify(document))));
     output.result({ file: resolve(paper), to, warnings: reading.warnings }, to);
     return 0;
   } finally {
@@ -57,7 +58,7 @@ export const printDocument: Command = async (args, output) => {
     const { pageCount, warnings } = printed;
     output.warnings(warnings);
     const held = options.flag('strict') && warnings.length > 0;
-    if (!held) await writeOut({ path: to, name: basename(to), mode: 'write' }, printed.pdf);
+    if (!held) await writeOut({ path: to, name: basename(to), mode: 'write' }, ownPaper(printed.pdf));
     const written = held ? `${warnings.length} điều cần xem: chưa ghi tệp` : `${to} (${pageCount} trang)`;
     output.result({ file: resolve(file), to: held ? null : to, pageCount, warnings }, written);
     return held ? exitCodes.refused : exitCodes.done;

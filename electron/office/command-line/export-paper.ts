@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { exportEndings, exportFormats, type ExportFormat } from '../../../shared/document/export-format';
 import type { PaperDocument } from '../../../shared/document/paper-document';
+import { ownPaper } from '../cleared';
 import { writeOut } from '../file-grants';
 import type { PressRoom } from '../press-room';
 import type { ExitCode } from './command';
@@ -17,7 +18,7 @@ export const writtenAt = (document: PaperDocument): string => (document.head.dat
 
 /** Writes a document for Word, for the internal site or for a voice. */
 export async function exportPaper(document: PaperDocument, format: ExportFormat, to: string, press: PressRoom, output: Output): Promise<ExitCode> {
-  await writeOut({ path: to, name: basename(to), mode: 'write' }, await press.export(document, format, writtenAt(document)));
+  await writeOut({ path: to, name: basename(to), mode: 'write' }, ownPaper(await press.export(document, format, writtenAt(document))));
   output.result({ to, format }, to);
   return 0;
 }

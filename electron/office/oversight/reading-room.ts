@@ -1,4 +1,5 @@
 import type { AuditFilter, AuditHead } from '../../vault/doors';
+import { ownPaper } from '../cleared';
 import { writeOut, type FileGrants } from '../file-grants';
 import type { PressRoom } from '../press-room';
 import type { Printer } from '../printer';
@@ -58,13 +59,13 @@ export function readingRoomHandlers(session: Session, press: PressRoom, grants: 
     },
     'audit.savePdf': async ({ grant, ...asked }) => {
       const { pdf, lines, cut } = await paper(asked);
-      await writeOut(grants.take(grant, 'write'), pdf);
+      await writeOut(grants.take(grant, 'write'), ownPaper(pdf));
       await session.vault.audit.append(null, session.note('audit.savePdf'));
       return { lines, cut };
     },
     'audit.print': async (asked) => {
       const { pdf, lines, cut } = await paper(asked);
-      const printed = await printer.print('Tòa Soạn – nhật ký', pdf);
+      const printed = await printer.print('Tòa Soạn – nhật ký', ownPaper(pdf));
       await session.vault.audit.append(null, session.note('audit.print'));
       return { printed, lines, cut };
     },

@@ -1,4 +1,5 @@
 import { OfficeError } from '../../../shared/errors/office-error';
+import { ownPaper } from '../cleared';
 import { writeOut, type FileGrants } from '../file-grants';
 import type { PressRoom } from '../press-room';
 import type { Printer } from '../printer';
@@ -48,12 +49,12 @@ export function recoveryHandlers(desk: RecoveryDesk, session: Session, grants: F
   return {
     'recovery.sheet': async ({ holder }) => ({ pdf: await desk.sheet(holder) }),
     'recovery.saveSheet': async ({ holder, grant }) => {
-      await writeOut(grants.take(grant, 'write'), await sheet(holder));
+      await writeOut(grants.take(grant, 'write'), ownPaper(await sheet(holder)));
       await audit('recovery.saveSheet', holder);
       return {};
     },
     'recovery.printSheet': async ({ holder }) => {
-      const printed = await printer.print(`Phiếu khôi phục ${holder}`, await sheet(holder));
+      const printed = await printer.print(`Phiếu khôi phục ${holder}`, ownPaper(await sheet(holder)));
       await audit('recovery.printSheet', holder);
       return { printed };
     },

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { ownPaper } from '../../../electron/office/cleared';
 import { FileGrants, writeOut } from '../../../electron/office/file-grants';
 import type { FileGrant } from '../../../shared/domain/ids';
 
@@ -20,8 +21,8 @@ describe('words for files', () => {
 
   test('a file is written whole or not at all, and replaces the one before', async () => {
     const path = join(folder, 'bản in.pdf');
-    await writeOut({ path, name: 'bản in.pdf', mode: 'write' }, new Uint8Array([1, 2, 3]));
-    await writeOut({ path, name: 'bản in.pdf', mode: 'write' }, new Uint8Array([4]));
+    await writeOut({ path, name: 'bản in.pdf', mode: 'write' }, ownPaper(new Uint8Array([1, 2, 3])));
+    await writeOut({ path, name: 'bản in.pdf', mode: 'write' }, ownPaper(new Uint8Array([4])));
     expect([...readFileSync(path)]).toEqual([4]);
     expect(readdirSync(folder)).toEqual(['bản in.pdf']);
   });
@@ -30,7 +31,7 @@ describe('words for files', () => {
     const path = join(folder, 'tep-la-thu-muc');
     writeFileSync(join(folder, 'x'), '');
     chmodSync(folder, 0o700);
-    await expect(writeOut({ path: join(path, 'khong-co', 'a.pdf'), name: 'a.pdf', mode: 'write' }, new Uint8Array([1]))).rejects.toMatchObject({ code: 'saveFailed', params: { name: 'a.pdf' } });
+    await expect(writeOut({ path: join(path, 'khong-co', 'a.pdf'), name: 'a.pdf', mode: 'write' }, ownPaper(new Uint8Array([1])))).rejects.toMatchObject({ code: 'saveFailed', params: { name: 'a.pdf' } });
     expect(readdirSync(folder).sort()).toEqual(['bản in.pdf', 'x']);
   });
 });
