@@ -44,7 +44,7 @@ export function Sheet({ editor, signals, look, zoom }: SheetProps): ReactNode {
     return () => element.remove();
   }, [editor]);
 
-  const style = { ...styleOf(look), '--word-page-break': JSON.stringify(t('pageBreak')), zoom } as CSSProperties;
+  const style = { ...styleOf(look), '--word-page-break': JSON.stringify(t('pageBreak')), '--word-column-break': JSON.stringify(t('structure.columnBreak')), zoom } as CSSProperties;
   return (
     <div className="sheet" style={style} onMouseDown={(event) => writeBelow(event, editor)}>
       <div ref={place} className="sheet-text" />

@@ -74,7 +74,8 @@ function ensureParagraphAfter(tr: Transaction, position: number): void {
   if (paragraph) tr.insert(position, paragraph.create());
 }
 
-function insertBlock(editor: Editor, block: Node, parents: readonly string[], cursor: 'inside' | 'after'): boolean {
+/** Puts a block after the one the cursor stands in, in the nearest parent that is named and takes it. */
+export function insertBlock(editor: Editor, block: Node, parents: readonly string[], cursor: 'inside' | 'after'): boolean {
   if (!editor.isEditable) return false;
   const place = placeFor(editor.state, block, parents);
   if (!place) return false;
@@ -101,15 +102,15 @@ export function insertQaItem(editor: Editor): boolean {
   const { qaItem, question, answer, paragraph } = editor.schema.nodes;
   if (!qaItem || !question || !answer || !paragraph) return false;
   const item = qaItem.create(null, [question.create(null, paragraph.create()), answer.create(null, paragraph.create())]);
-  return insertBlock(editor, item, ['doc'], 'inside');
+  return insertBlock(editor, item, ['doc', 'appendix'], 'inside');
 }
 
 export const insertPassage = (editor: Editor, passage: PassageJson): boolean =>
-  insertBlock(editor, editor.schema.nodeFromJSON(passage), ['doc', 'answer'], 'after');
+  insertBlock(editor, editor.schema.nodeFromJSON(passage), ['doc', 'appendix', 'answer'], 'after');
 
 export function insertImage(editor: Editor, imageId: string, alt: string): boolean {
   const image = editor.schema.nodes['image']?.create({ imageId, alt });
-  return image ? insertBlock(editor, image, ['doc', 'answer', 'tableCell', 'tableHeader'], 'after') : false;
+  return image ? insertBlock(editor, image, ['doc', 'appendix', 'answer', 'blockquote', 'keepTogether', 'parallelCell', 'tableCell', 'tableHeader'], 'after') : false;
 }
 
 /** Ctrl+Enter: what follows the cursor begins a new page. */
@@ -119,7 +120,7 @@ export function insertPageBreak(editor: Editor): boolean {
   const { $from, empty } = editor.state.selection;
   const splits = $from.depth === 1 && empty && $from.parentOffset > 0 && $from.parentOffset < $from.parent.content.size;
   const atStart = $from.depth === 1 && $from.parentOffset === 0 && $from.parent.childCount > 0;
-  if (!splits && !atStart) return insertBlock(editor, pageBreak, ['doc'], 'after');
+  if (!splits && !atStart) return insertBlock(editor, pageBreak, ['doc', 'appendix'], 'after');
   const { tr } = editor.state;
   if (splits) tr.split($from.pos);
   tr.insert(splits ? $from.pos + 1 : $from.before(1), pageBreak);

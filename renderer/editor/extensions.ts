@@ -5,7 +5,12 @@ import { find } from './find/find-plugin';
 import type { EditorHost, EditorSignals } from './host';
 import { wordKeys } from './keymap';
 import { placeholders } from './placeholders';
+import { addParallelRow } from './structure/commands';
+import { counted } from './structure/counted';
+import { ChartView } from './views/chart-view';
+import { ContentsView } from './views/contents-view';
 import { FootnoteMark } from './views/footnote-view';
+import { AppendixView, ParallelView } from './views/frame-views';
 import { ImageView } from './views/image-view';
 import { PassageView } from './views/passage-view';
 
@@ -17,6 +22,10 @@ export function editorExtensions(host: EditorHost, signals: EditorSignals): Exte
       addNodeView: () => ({ node, getPos }) => new FootnoteMark(node, getPos, signals),
     }),
     image: nodeExtensions.image.extend({ addNodeView: () => ({ node }) => new ImageView(node, host) }),
+    chart: nodeExtensions.chart.extend({ addNodeView: () => ({ node }) => new ChartView(node, () => signals.openChart()) }),
+    tableOfContents: nodeExtensions.tableOfContents.extend({ addNodeView: () => ({ node, decorations }) => new ContentsView(node, decorations) }),
+    appendix: nodeExtensions.appendix.extend({ addNodeView: () => ({ node, editor, getPos }) => new AppendixView(node, { editor, positionOf: getPos }) }),
+    parallelColumns: nodeExtensions.parallelColumns.extend({ addNodeView: () => ({ node, editor, getPos }) => new ParallelView(node, () => addParallelRow(editor, getPos() ?? -1)) }),
     passage: nodeExtensions.passage.extend({
       addNodeView: () => ({ node, editor, getPos }) => new PassageView(node, editor, getPos, host),
     }),
@@ -27,6 +36,6 @@ export function editorExtensions(host: EditorHost, signals: EditorSignals): Exte
   return [
     ...Object.values(withViews), ...Object.values(marks),
     UndoRedo.configure({ depth: 500 }), Dropcursor.configure({ class: 'drop-cursor', color: false, width: 2 }), Gapcursor,
-    placeholders, find, wordKeys(signals),
+    placeholders, counted, find, wordKeys(signals),
   ];
 }

@@ -13,11 +13,22 @@ export interface EditorHost {
 
 /** Listeners that the screen parts of one editor share: who shows the note that stands at a position. */
 export class EditorSignals {
+  private readonly chartListeners = new Set<() => void>();
   private readonly noteListeners = new Set<(position: number) => void>();
 
   /** Brings the cursor into the note whose mark stands at `position`. */
   openFootnote(position: number): void {
     for (const listener of this.noteListeners) listener(position);
+  }
+
+  /** Opens the figures of the selected chart. */
+  openChart(): void {
+    for (const listener of this.chartListeners) listener();
+  }
+
+  onOpenChart(listener: () => void): () => void {
+    this.chartListeners.add(listener);
+    return () => void this.chartListeners.delete(listener);
   }
 
   onOpenFootnote(listener: (position: number) => void): () => void {

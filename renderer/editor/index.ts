@@ -1,4 +1,5 @@
 import './page.css';
+import './structure/structure.css';
 import './tools.css';
 
 export { insertImage, insertPassage, startWriting } from './commands';

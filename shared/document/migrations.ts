@@ -2,13 +2,13 @@ type Shape = Record<string, unknown>;
 
 const isShape = (value: unknown): value is Shape => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const listStyles: readonly unknown[] = ['decimal', 'lowerAlpha', 'upperRoman', 'lowerRoman', 'dash'];
+const listStyles: ReadonlySet<unknown> = new Set(['decimal', 'lowerAlpha', 'upperRoman', 'lowerRoman', 'dash']);
 
 /** Version 1 took any word as the style of a list and printed those it did not know as numbers. */
 function withKnownLists(node: unknown): unknown {
   if (!isShape(node)) return node;
   const attrs = node['attrs'];
-  const fixed = node['type'] === 'orderedList' && isShape(attrs) && 'style' in attrs && !listStyles.includes(attrs['style'])
+  const fixed = node['type'] === 'orderedList' && isShape(attrs) && 'style' in attrs && !listStyles.has(attrs['style'])
     ? { ...node, attrs: { ...attrs, style: 'decimal' } } : node;
   const content = fixed['content'];
   return Array.isArray(content) ? { ...fixed, content: content.map(withKnownLists) } : fixed;

@@ -21,9 +21,10 @@ function inlineText(content: readonly InlineJson[] | undefined, numbers: Documen
 
 const noNumbers = documentNumbers({ content: [] });
 
+const figure = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : formatNumber(value));
+
 /** The figures of a chart, a line a category. */
 export function chartLines({ attrs: { title, unit, categories, series, caption } }: ChartJson): string[] {
-  const figure = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : formatNumber(value));
   const rows = categories.map((category, index) =>
     `${category}: ${series.map(({ name, values }) => `${series.length > 1 ? `${name} ` : ''}${figure(values[index])}`).join('; ')}`);
   return [[title, unit && `(${unit})`].filter(Boolean).join(' '), ...rows, caption].filter(Boolean);

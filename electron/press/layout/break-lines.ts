@@ -17,10 +17,31 @@ export interface BreakOptions {
   readonly balanced?: boolean;
 }
 
-interface Candidate {
-  readonly at: number;
-  readonly from: number;
-  readonly cost: number;
+/** Kept between paragraphs: making arrays anew costs more than breaking a short one. */
+class Room {
+  size = 0;
+  width = new Float64Array(0);
+  stretch = new Float64Array(0);
+  shrink = new Float64Array(0);
+  opens = new Int32Array(0);
+  at = new Int32Array(0);
+  from = new Int32Array(0);
+  cost = new Float64Array(0);
+
+  fit(count: number): this {
+    if (this.size >= count) return this;
+    this.size = Math.max(512, count * 2);
+    for (const name of ['width', 'stretch', 'shrink', 'cost'] as const) this[name] = new Float64Array(this.size);
+    for (const name of ['opens', 'at', 'from'] as const) this[name] = new Int32Array(this.size);
+    return this;
+  }
+}
+const most = 50_000;
+const kept = new Room();
+
+function roomFor(count: number): Room {
+  if (count > most) return new Room().fit(count);
+  return kept.fit(count);
 }
 
 /**
@@ -29,60 +50,72 @@ interface Candidate {
  */
 export function breakLines(items: Breakables, { measure, firstIndent, justified, balanced = false }: BreakOptions): number[] {
   const { count, kind, penalty } = items;
-  const width = new Float64Array(count + 1);
-  const stretch = new Float64Array(count + 1);
-  const shrink = new Float64Array(count + 1);
-  /** The first item at or after one that a line may start with. */
-  const opens = new Int32Array(count + 1);
+  const { width, stretch, shrink, opens, at, from, cost } = roomFor(count + 2);
+  width[0] = 0;
+  stretch[0] = 0;
+  shrink[0] = 0;
   for (let index = 0; index < count; index += 1) {
     width[index + 1] = (width[index] ?? 0) + (items.width[index] ?? 0);
     stretch[index + 1] = (stretch[index] ?? 0) + (items.stretch[index] ?? 0);
     shrink[index + 1] = (shrink[index] ?? 0) + (items.shrink[index] ?? 0);
   }
+  // All on one line: nothing cheaper can be found.
+  if ((width[count] ?? 0) + firstIndent <= measure) return [count];
+  /** The first item at or after one that a line may start with. */
   opens[count] = count;
   for (let index = count - 1; index >= 0; index -= 1) opens[index] = kind[index] === 0 ? index : (opens[index + 1] ?? count);
 
-  /** Parallel: the item each open candidate breaks at, its start, its cost and the candidate before it. */
-  const all: Candidate[] = [{ at: 0, from: -1, cost: 0 }];
+  /** Of each open candidate: the item it breaks at, the candidate before it, its cost. */
+  at[0] = 0;
+  from[0] = -1;
+  cost[0] = 0;
+  let all = 1;
   let first = 0;
   const consider = (end: number, last: boolean): void => {
     const breakCost = last ? 0 : (penalty[end] ?? 0);
+    const widthAt = width[end] ?? 0;
     let best = -1;
     let bestCost = Infinity;
-    for (let index = first; index < all.length; index += 1) {
-      const candidate = all[index];
-      if (!candidate) continue;
-      const start = candidate.from === -1 ? 0 : (opens[candidate.at] ?? end);
-      const natural = (width[end] ?? 0) - (width[start] ?? 0) + (candidate.from === -1 ? firstIndent : 0);
-      const slack = measure - natural;
+    for (let index = first; index < all; index += 1) {
+      const opening = from[index] === -1;
+      const start = opening ? 0 : (opens[at[index] ?? 0] ?? end);
+      const slack = measure - (widthAt - (width[start] ?? 0) + (opening ? firstIndent : 0));
       let badness: number;
       if (slack < -0.001) {
         const give = justified ? (shrink[end] ?? 0) - (shrink[start] ?? 0) : 0;
         if (-slack > give) {
-          if (index === first && all.length - first > 1) {
+          if (index === first && all - first > 1) {
             first += 1;
             continue;
           }
-          badness = index === all.length - 1 ? 1e7 * (1 - slack) : Infinity;
-        } else badness = 100 * (-slack / give) ** 3;
+          badness = index === all - 1 ? 1e7 * (1 - slack) : Infinity;
+        } else {
+          const ratio = -slack / give;
+          badness = 100 * ratio * ratio * ratio;
+        }
       } else if (last && !balanced) {
         badness = slack > measure * 0.92 ? 60 : 0;
       } else if (justified) {
         const room = (stretch[end] ?? 0) - (stretch[start] ?? 0);
-        const ratio = room > 0 ? slack / room : slack * 4;
-        badness = 100 * Math.min(ratio, 200) ** 3;
+        const ratio = Math.min(room > 0 ? slack / room : slack * 4, 200);
+        badness = 100 * ratio * ratio * ratio;
       } else {
-        badness = 100 * (slack / (measure * 0.22)) ** 2;
+        const ratio = slack / (measure * 0.22);
+        badness = 100 * ratio * ratio;
       }
-      const cost = candidate.cost + (1 + badness + breakCost) ** 2;
-      if (cost < bestCost) {
-        bestCost = cost;
+      const demerit = 1 + badness + breakCost;
+      const sum = (cost[index] ?? 0) + demerit * demerit;
+      if (sum < bestCost) {
+        bestCost = sum;
         best = index;
       }
     }
-    if (best === -1) best = all.length - 1;
-    if (bestCost === Infinity) bestCost = (all[best]?.cost ?? 0) + 1e18;
-    all.push({ at: end, from: best, cost: bestCost });
+    if (best === -1) best = all - 1;
+    if (bestCost === Infinity) bestCost = (cost[best] ?? 0) + 1e18;
+    at[all] = end;
+    from[all] = best;
+    cost[all] = bestCost;
+    all += 1;
   };
 
   for (let index = 1; index < count; index += 1) {
@@ -93,6 +126,6 @@ export function breakLines(items: Breakables, { measure, firstIndent, justified,
   consider(count, true);
 
   const ends: number[] = [];
-  for (let candidate = all.at(-1); candidate && candidate.from !== -1; candidate = all[candidate.from]) ends.push(candidate.at);
+  for (let candidate = all - 1; candidate > 0; candidate = from[candidate] ?? 0) ends.push(at[candidate] ?? 0);
   return ends.reverse();
 }

@@ -214,14 +214,14 @@ class ColumnPages {
       }
       const { room } = this;
       const cut = items.findIndex((item, index) => index > from && item.newColumn);
-      const before = items.length;
-      const first = this.plan(cut < 0 ? items : items.slice(0, cut), from, room, carried);
+      const shortened = cut < 0 ? items : items.slice(0, cut);
+      const first = this.plan(shortened, from, room, carried);
+      // A piece that had to be split in a shortened list is split in the whole one too.
+      if (cut >= 0 && shortened.length !== cut) items.splice(0, cut, ...shortened);
       if (first.end === from && from < items.length && first.foot.length === 0 && !this.isFresh) {
         this.turn();
         continue;
       }
-      // A piece that had to be split in a shortened list is split in the whole one too.
-      if (cut >= 0 && items.length === before && first.end > cut) this.plan(items, from, room, carried);
       this.draw(items, from, first, 0);
       const second = this.plan(items, first.end, room, first.carried);
       this.draw(items, first.end, second, 1);

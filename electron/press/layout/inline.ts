@@ -1,6 +1,6 @@
 import type { Faces } from '../shaping/faces';
-import { scriptRuns } from '../shaping/runs';
-import { shapeRun, type ShapedRun } from '../shaping/shape';
+import type { ShapedRun } from '../shaping/shape';
+import { shapedWord } from '../shaping/words';
 import type { LetterStyle, Note, Slot } from './model';
 
 export type Inline =
@@ -118,8 +118,8 @@ export function inlineItems(inlines: readonly Exclude<Inline, { kind: 'break' }>
   let space: InlineItem | null = null;
 
   const pushRuns = (text: string, style: LetterStyle, slot: Slot | null, note: Note | null): void => {
-    const runs = scriptRuns(text, context.faces, style).map((run) => shapeRun(run, !style.noKern));
-    const width = runs.reduce((sum, run) => sum + run.width * style.pt, 0);
+    const { runs, width: em } = shapedWord(text, context.faces, style);
+    const width = em * style.pt;
     if (width > measure) {
       const parts = cutToFit(text, width, measure);
       if (parts.length > 1) {
@@ -130,10 +130,12 @@ export function inlineItems(inlines: readonly Exclude<Inline, { kind: 'break' }>
         return;
       }
     }
-    runs.forEach((run, index) => {
+    let first = note;
+    for (const run of runs) {
       for (const character of run.missing) context.onMissing(character, text);
-      items.push({ kind: 0, run, style, slot, width: run.width * style.pt, penalty: 0, note: index === 0 ? note : null });
-    });
+      items.push({ kind: 0, run, style, slot, width: run.width * style.pt, penalty: 0, note: first });
+      first = null;
+    }
   };
 
   const pushWord = (word: string, style: LetterStyle, slot: Slot | null): void => {
@@ -157,7 +159,7 @@ export function inlineItems(inlines: readonly Exclude<Inline, { kind: 'break' }>
         pushWord(part, inline.style, inline.slot);
         continue;
       }
-      const [blank] = scriptRuns(' ', context.faces, inline.style).map((run) => shapeRun(run, true));
+      const [blank] = shapedWord(' ', context.faces, inline.style).runs;
       for (const sign of part) {
         if (!blank) continue;
         const width = blank.width * inline.style.pt * (sign === '\t' ? 4 : 1);

@@ -35,10 +35,14 @@ const raggedUnder = 250;
 const latin = { ascent: 0.891, descent: 0.216 };
 const khmer = { ascent: 1.069, descent: 0.293, leading: 1.62 };
 
-function lineMetrics(items: readonly InlineItem[], form: ParagraphForm): { height: number; baseline: number } {
-  let pt = items.length ? 0 : form.pt;
+const noNotes: readonly Note[] = [];
+
+function lineMetrics(items: readonly InlineItem[], from: number, to: number, form: ParagraphForm): { height: number; baseline: number } {
+  let pt = 0;
   let hasKhmer = false;
-  for (const item of items) {
+  for (let index = from; index < to; index += 1) {
+    const item = items[index];
+    if (!item) continue;
     if (!item.style.rise && item.style.pt > pt) pt = item.style.pt;
     if (item.run?.khmer) hasKhmer = true;
   }
@@ -51,17 +55,22 @@ function lineMetrics(items: readonly InlineItem[], form: ParagraphForm): { heigh
 function setLine(items: readonly InlineItem[], from: number, to: number, indent: number, last: boolean, align: ParagraphForm['align'], form: ParagraphForm): Line {
   let start = from;
   while (start < to && items[start]?.kind !== 0) start += 1;
-  const used = items.slice(start, to);
   let natural = 0;
   let spaces = 0;
-  for (const item of used) {
+  for (let index = start; index < to; index += 1) {
+    const item = items[index];
+    if (!item) continue;
     natural += item.width;
     if (item.kind === 1) spaces += item.width;
   }
   const slack = form.width - indent - natural;
   const justify = align === 'justify' && spaces > 0 && (slack < 0 || (!last && slack < spaces * 6));
   const atoms: Atom[] = [];
-  for (const item of used) {
+  let notes: Note[] | null = null;
+  for (let index = start; index < to; index += 1) {
+    const item = items[index];
+    if (!item) continue;
+    if (item.note) (notes ??= []).push(item.note);
     if (!item.run) continue;
     const blank = item.run.width * item.style.pt;
     const extra = item.width - blank + (justify && item.kind === 1 ? (slack * item.width) / spaces : 0);
@@ -72,8 +81,8 @@ function setLine(items: readonly InlineItem[], from: number, to: number, indent:
   const free = Math.max(0, slack);
   const x = align === 'center' ? indent + free / 2 : align === 'right' ? indent + free : indent;
   return {
-    atoms, x, width: justify ? form.width - indent : natural, ...lineMetrics(used, form),
-    notes: used.flatMap((item) => (item.note ? [item.note] : [])), overfull: slack < -(justify ? spaces * tightest : 0) - 0.5,
+    atoms, x, width: justify ? form.width - indent : natural, ...lineMetrics(items, start, to, form),
+    notes: notes ?? noNotes, overfull: slack < -(justify ? spaces * tightest : 0) - 0.5,
   };
 }
 
@@ -85,14 +94,16 @@ function breakables(items: readonly InlineItem[], spaceRoom: number): Breakables
   const stretch = new Float64Array(count);
   const shrink = new Float64Array(count);
   const penalty = new Float64Array(count);
-  items.forEach((item, index) => {
+  for (let index = 0; index < count; index += 1) {
+    const item = items[index];
+    if (!item) continue;
     kind[index] = item.kind;
     width[index] = item.width;
     penalty[index] = item.penalty;
-    if (item.kind !== 1) return;
+    if (item.kind !== 1) continue;
     stretch[index] = item.width * spaceRoom;
     shrink[index] = item.width * spaceRoom * 0.4;
-  });
+  }
   return { count, kind, width, stretch, shrink, penalty };
 }
 
@@ -111,7 +122,9 @@ export function setParagraph(inlines: readonly Inline[], form: ParagraphForm, co
     const khmerShare = items.reduce((sum, item) => sum + (item.run?.khmer ? 1 : 0), 0);
     const narrow = form.width < (context.raggedUnder ?? raggedUnder) || khmerShare * 2 > items.length;
     const align = tabbed || (form.align === 'justify' && narrow) ? 'left' : form.align;
-    const ends = breakLines(breakables(items, align === 'justify' ? 0.5 : 0), { measure: form.width, firstIndent: indent, justified: align === 'justify', balanced: align === 'center' });
+    let natural = indent;
+    for (const item of items) natural += item.width;
+    const ends = natural <= form.width ? [items.length] : breakLines(breakables(items, align === 'justify' ? 0.5 : 0), { measure: form.width, firstIndent: indent, justified: align === 'justify', balanced: align === 'center' });
     return ends.map((end, index) => {
       const line = setLine(items, index === 0 ? 0 : (ends[index - 1] ?? 0), end, index === 0 ? indent : 0, index === ends.length - 1, align, form);
       if (tabbed && index === 0) return { ...line, atoms: [...tabbed.atoms, ...line.atoms], x: opening, width: line.width + indent - opening, notes: [...tabbed.notes, ...line.notes] };

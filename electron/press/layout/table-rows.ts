@@ -61,7 +61,7 @@ function splitItems(items: readonly FlowItem[], room: number, kept: boolean): re
     const parts = item.split?.(room - used - gap);
     if (parts) return [[...here, parts[0]], [parts[1], ...items.slice(index + 1)]];
     let cut = index;
-    while (kept && cut > 0 && !items[cut]?.breakBefore) cut -= 1;
+    if (kept) while (cut > 0 && !items[cut]?.breakBefore) cut -= 1;
     return [items.slice(0, cut), items.slice(cut)];
   }
   return [here, []];

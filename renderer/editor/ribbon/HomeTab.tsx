@@ -8,6 +8,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkName, OrderedStyle } from '../../../shared/document/json';
 import { align, alignmentOf, indent, orderedList } from '../commands';
+import { NumberingMenu } from '../structure/NumberingMenu';
 import { StyleMenu } from './StyleMenu';
 import { Tool, ToolGroup } from './Tools';
 import { inText } from '../in-text';
@@ -44,7 +45,7 @@ export function HomeTab({ editor, onFind }: { readonly editor: Editor; readonly 
         <Tool label={t('undo')} keys="Ctrl+Z" disabled={!state.canUndo} onPress={() => inText(editor, (chain) => chain.undo())}>{drawn(IconArrowBackUp)}</Tool>
         <Tool label={t('redo')} keys="Ctrl+Y" disabled={!state.canRedo} onPress={() => inText(editor, (chain) => chain.redo())}>{drawn(IconArrowForwardUp)}</Tool>
       </ToolGroup>
-      <ToolGroup label={t('groups.style')}><StyleMenu editor={editor} /></ToolGroup>
+      <ToolGroup label={t('groups.style')}><StyleMenu editor={editor} /><NumberingMenu editor={editor} /></ToolGroup>
       <ToolGroup label={t('groups.font')}>
         {marks.map(({ name, keys, icon }) => (
           <Tool key={name} label={t(name)} keys={keys} pressed={state.marks[name] ?? false} disabled={off} onPress={() => inText(editor, (chain) => chain.toggleMark(name))}>{drawn(icon)}</Tool>

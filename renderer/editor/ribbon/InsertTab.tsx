@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insertFootnote, insertPageBreak, insertQaItem } from '../commands';
 import type { EditorSignals } from '../host';
+import { StructureMenu } from '../structure/StructureMenu';
 import { TablePicker } from './TablePicker';
 import { Tool, ToolGroup } from './Tools';
 
@@ -30,6 +31,7 @@ export function InsertTab({ editor, signals, onImage, onPassage }: InsertTabProp
       <Tool label={t('qaItem')} keys="Ctrl+Alt+Q" withLabel disabled={off} onPress={() => insertQaItem(editor)}><IconMessageQuestion size={18} stroke={1.7} /></Tool>
       <Tool label={t('pageBreak')} keys="Ctrl+Enter" withLabel disabled={off} onPress={() => insertPageBreak(editor) && editor.view.focus()}><IconPageBreak size={18} stroke={1.7} /></Tool>
       <Tool label={t('passage')} keys="Ctrl+Alt+K" withLabel disabled={off} onPress={onPassage}><IconArchive size={18} stroke={1.7} /></Tool>
+      <StructureMenu editor={editor} signals={signals} />
     </ToolGroup>
   );
 }

@@ -45,9 +45,9 @@ function picture(url: string, alt: string, widthMm: number | null): HTMLElement 
   image.src = url;
   image.alt = alt;
   image.draggable = false;
-  // Natural size is printed at 150 dpi; the page on the screen has 96 pixels an inch.
+  // Natural size is printed at 200 dpi; the page on the screen has 96 pixels an inch.
   image.addEventListener('load', () => {
-    image.style.width = widthMm === null ? `${(image.naturalWidth * 96) / 150}px` : `${widthMm}mm`;
+    image.style.width = widthMm === null ? `${(image.naturalWidth * 96) / 200}px` : `${widthMm}mm`;
   }, { once: true });
   return image;
 }

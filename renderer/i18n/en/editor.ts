@@ -29,6 +29,28 @@ export const editor: SameKeys<typeof vietnamese> = {
     merge: 'Merge cells', split: 'Split cell', headerRow: 'Header row', deleteTable: 'Delete table',
     groups: { history: 'Undo', style: 'Style', font: 'Font', paragraph: 'Paragraph', list: 'Lists', rows: 'Rows', columns: 'Columns', cells: 'Cells' },
   },
+  structure: {
+    menu: 'Structure', contents: 'Table of contents', contentsOf: { headings: 'Contents by headings', questions: 'List of questions', figures: 'List of figures and charts', tables: 'List of tables' },
+    contentsTitle: { headings: 'MỤC LỤC', questions: 'DANH MỤC CÂU HỎI', figures: 'DANH MỤC HÌNH', tables: 'DANH MỤC BẢNG' },
+    contentsNote: 'Page numbers are filled in when printed.', contentsEmpty: 'Nothing to list yet.',
+    quote: 'Block quote', together: 'Keep on one page', reference: 'Cross-reference…', chart: 'Chart…', parallel: 'Parallel columns Vietnamese – Khmer', parallelAdd: 'Add a pair',
+    appendix: { insert: 'Appendix', title: 'Name of the appendix', note: 'What it belongs to (empty: taken from the head of the document)' }, appendixLabel: 'PHỤ LỤC', columnBreak: 'Column break',
+    numbering: 'Number headings', numberings: {
+      none: 'As typed', part: 'Phần thứ nhất', chapter: 'Chương I', section: 'Mục 1', subsection: 'Tiểu mục 1', article: 'Điều 1.', roman: 'I.', romanDash: 'I-', decimal: '1.', decimalDash: '1-', decimalPath: '1.1.', letter: 'a)', dash: '–',
+    },
+    tableCaption: 'Table caption', decimal: 'Align on the comma',
+    point: 'Points a) b) c) d) đ)', clause: 'Clauses 1. 2. 3., counted on in one article',
+  },
+  referenceDialog: {
+    title: 'Cross-reference', target: 'Refers to', search: 'Find a heading, question, figure or table', show: 'Prints', number: 'Number', heading: 'Title', page: 'Page number', insert: 'Insert', cancel: 'Cancel',
+    none: 'The document has no heading, question, figure or table to refer to yet.', kinds: { headings: 'Heading', questions: 'Question', figures: 'Figure', tables: 'Table' },
+  },
+  chartDialog: {
+    title: 'Chart', kind: 'Kind', kinds: { bar: 'Bars', line: 'Lines', pie: 'Pie' }, name: 'Name of the chart', unit: 'Unit', caption: 'Caption below the chart', alt: 'Description for listeners (empty: the figures are read)',
+    figures: 'Figures', category: 'Item', series: 'Series {{number}}', addRow: 'Add item', addSeries: 'Add series', removeRow: 'Remove item {{name}}', removeSeries: 'Remove series {{name}}',
+    figure: '{{series}}, {{category}}', badFigure: 'Type figures the Vietnamese way, such as 1.250,5; leave empty what is not known.', put: 'Put into the text', cancel: 'Cancel', pieNote: 'A pie draws the first series only.',
+    empty: 'At least one item needs a figure.',
+  },
   find: {
     label: 'Find and replace', query: 'Find', replacement: 'Replace with', next: 'Next', previous: 'Previous', replace: 'Replace', replaceAll: 'Replace all', close: 'Close find',
     accents: 'Accents', case: 'Match case', word: 'Whole word', count: '{{at}} / {{total}}', none: 'Not found', replaced: '{{count}} replaced',

@@ -26,6 +26,28 @@ export const editor = {
     merge: 'Gộp ô', split: 'Tách ô', headerRow: 'Dòng tiêu đề', deleteTable: 'Xoá bảng',
     groups: { history: 'Hoàn tác', style: 'Kiểu', font: 'Chữ', paragraph: 'Đoạn', list: 'Danh sách', rows: 'Dòng', columns: 'Cột', cells: 'Ô' },
   },
+  structure: {
+    menu: 'Cấu trúc', contents: 'Mục lục', contentsOf: { headings: 'Mục lục đề mục', questions: 'Danh mục câu hỏi', figures: 'Danh mục hình và biểu đồ', tables: 'Danh mục bảng' },
+    contentsTitle: { headings: 'MỤC LỤC', questions: 'DANH MỤC CÂU HỎI', figures: 'DANH MỤC HÌNH', tables: 'DANH MỤC BẢNG' },
+    contentsNote: 'Số trang được điền khi in.', contentsEmpty: 'Chưa có mục nào để liệt kê.',
+    quote: 'Khối trích dẫn', together: 'Giữ trên cùng một trang', reference: 'Dẫn chiếu…', chart: 'Biểu đồ…', parallel: 'Cột song song Việt – Khmer', parallelAdd: 'Thêm một cặp đoạn',
+    appendix: { insert: 'Phụ lục', title: 'Tên phụ lục', note: 'Kèm theo văn bản nào (để trống: lấy theo phần đầu văn bản)' }, appendixLabel: 'PHỤ LỤC', columnBreak: 'Ngắt cột',
+    numbering: 'Đánh số đề mục', numberings: {
+      none: 'Như đã gõ', part: 'Phần thứ nhất', chapter: 'Chương I', section: 'Mục 1', subsection: 'Tiểu mục 1', article: 'Điều 1.', roman: 'I.', romanDash: 'I-', decimal: '1.', decimalDash: '1-', decimalPath: '1.1.', letter: 'a)', dash: '–',
+    },
+    tableCaption: 'Tên bảng', decimal: 'Thẳng dấu phẩy',
+    point: 'Điểm a) b) c) d) đ)', clause: 'Khoản 1. 2. 3., đếm tiếp trong cùng Điều',
+  },
+  referenceDialog: {
+    title: 'Dẫn chiếu', target: 'Dẫn tới', search: 'Tìm đề mục, câu hỏi, hình, bảng', show: 'In ra', number: 'Số', heading: 'Tên', page: 'Số trang', insert: 'Chèn', cancel: 'Thôi',
+    none: 'Văn bản chưa có đề mục, câu hỏi, hình hay bảng nào để dẫn tới.', kinds: { headings: 'Đề mục', questions: 'Câu hỏi', figures: 'Hình', tables: 'Bảng' },
+  },
+  chartDialog: {
+    title: 'Biểu đồ', kind: 'Kiểu', kinds: { bar: 'Cột', line: 'Đường', pie: 'Tròn' }, name: 'Tên biểu đồ', unit: 'Đơn vị', caption: 'Chú thích dưới biểu đồ', alt: 'Mô tả cho người nghe (để trống: đọc các số liệu)',
+    figures: 'Bảng số liệu', category: 'Mục', series: 'Dãy {{number}}', addRow: 'Thêm mục', addSeries: 'Thêm dãy', removeRow: 'Xoá mục {{name}}', removeSeries: 'Xoá dãy {{name}}',
+    figure: '{{series}}, {{category}}', badFigure: 'Hãy gõ số theo lối Việt Nam, ví dụ 1.250,5; để trống nếu không có số liệu.', put: 'Đưa vào bài', cancel: 'Thôi', pieNote: 'Biểu đồ tròn chỉ vẽ dãy thứ nhất.',
+    empty: 'Cần ít nhất một mục có số liệu.',
+  },
   find: {
     label: 'Tìm và thay', query: 'Tìm chữ', replacement: 'Thay bằng', next: 'Chỗ sau', previous: 'Chỗ trước', replace: 'Thay', replaceAll: 'Thay tất cả', close: 'Đóng thanh tìm',
     accents: 'Đúng dấu', case: 'Đúng hoa thường', word: 'Trọn từ', count: '{{at}} / {{total}}', none: 'Không thấy', replaced: 'Đã thay {{count}} chỗ',

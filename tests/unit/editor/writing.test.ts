@@ -12,7 +12,7 @@ import type { BlockJson, DocJson, PassageJson } from '../../../shared/document/j
 import { plainText } from '../../../shared/document/plain-text';
 
 const host = { imageUrl: () => null, openRecord: () => {}, takeFiles: () => {}, picturesLeftOut: () => {} };
-const paragraph = (text: string): BlockJson => ({ type: 'paragraph', attrs: { align: null, indent: 0 }, ...(text ? { content: [{ type: 'text', text }] } : {}) });
+const paragraph = (text: string): BlockJson => ({ type: 'paragraph', attrs: { align: null, indent: 0, tabs: [], keepWithNext: false }, ...(text ? { content: [{ type: 'text', text }] } : {}) });
 const passage: PassageJson = { type: 'passage', attrs: { recordId: 'r1', citation: 'số 1', level: 'open' }, content: [paragraph('Trích.')] };
 
 let paper: PaperEditor | undefined;
