@@ -12,7 +12,8 @@ import { settableText } from './layout/inline';
 import { mm, structNode, type DisplayItem, type Page, type StructNode } from './layout/model';
 import { setSingle } from './layout/paragraph';
 import type { RenderedPdf, RenderOptions } from './rendered';
-import { panelSides, setDocument, titleOf, type SetDocument } from './set-document';
+import { documentTitle } from './outline/title';
+import { panelSides, setDocument, type SetDocument } from './set-document';
 import { warnOfDocument, type PressWarning } from './warnings';
 
 const capHeight = 0.655;
@@ -34,7 +35,7 @@ function nameOf(document: PaperDocument): string {
   const bare = number?.replace(/^số\s*:?\s*/iu, '');
   const about = [...new Set(bare ? [subject || title] : [title, subject, issueLine])].filter(Boolean);
   const opening = bare ? `${type || 'Công văn'} số ${bare}` : title && type.toLocaleLowerCase('vi') === title.toLocaleLowerCase('vi') ? '' : type;
-  return [opening, ...about].filter(Boolean).join(' – ') || titleOf(document);
+  return [opening, ...about].filter(Boolean).join(' – ') || documentTitle(document);
 }
 
 /** The place of a page in the whole file, small in the outer corner at its foot: the number of its own form stays as it is. */
@@ -79,7 +80,7 @@ export async function renderBundle(bundle: PaperBundle, options: Pick<RenderOpti
   for (const document of bundle.parts) sets.push(await setDocument(document, templateById(document.template)));
 
   const root = structNode('Document', null);
-  const title = settableText(bundle.title).replace(/\s+/gu, ' ').trim() || titleOf(bundle.parts[0] ?? newPaperDocument('archive-copy', { type: 'doc', content: [] }));
+  const title = settableText(bundle.title).replace(/\s+/gu, ' ').trim() || documentTitle(bundle.parts[0] ?? newPaperDocument('archive-copy', { type: 'doc', content: [] }));
   const opening = await openingOf(bundle, title, sets);
   const pages: Page[] = [];
   const images = new Map<string, PressImage>();

@@ -15,6 +15,7 @@ import { markBlank } from './layout/page-marks';
 import { finishPages, leftEdge, pagesOf, setPaper } from './layout/paper';
 import { setSingle } from './layout/paragraph';
 import { References, type Target } from './layout/references';
+import { documentTitle } from './outline/title';
 import { openFaces } from './shaping/faces';
 import { placeWords, WarningList } from './warnings';
 
@@ -30,12 +31,6 @@ export interface SetDocument {
   readonly context: SetContext;
   /** A page without text that carries what every page of the paper has to carry. */
   readonly blank: () => Page;
-}
-
-export function titleOf(document: PaperDocument): string {
-  const { title, typeName, subject, number } = document.head;
-  const words = [title, [typeName, subject].filter(Boolean).join(' '), number].map((text) => settableText(text).trim());
-  return words.find((text) => text !== '') ?? 'Tài liệu';
 }
 
 /**
@@ -96,7 +91,7 @@ export async function setDocument(document: PaperDocument, template: TemplateInf
   const { context, root, pages } = set;
   finishPages(pages, root, context);
   return {
-    pages, root, images, warnings, context, info: { title: titleOf(document), author: settableText(document.head.issuingBody).trim() },
+    pages, root, images, warnings, context, info: { title: documentTitle(document), author: settableText(document.head.issuingBody).trim() },
     blank: () => {
       const empty: Page = { width: mm(page.widthMm), height: mm(page.heightMm), items: [], artifacts: [], bookmarks: [] };
       markBlank(empty, leftEdge(context)(0), context);
