@@ -76,8 +76,12 @@ export class Router {
       await this.#requireLaw(levelsIn(parsed.data));
       return await this.#perform(name, async () => {
         const stake = operation.twoPersons?.(parsed.data);
-        if (stake) await this.#approvals.require(name, stake, approval);
-        const answer: unknown = operation.output.parse(await handler(parsed.data));
+        const giveBack = stake ? await this.#approvals.require(name, stake, approval) : null;
+        const answer: unknown = operation.output.parse(await Promise.resolve(handler(parsed.data)).catch((error: unknown) => {
+          // Refused after all, e.g. by the leak check: nothing was done under the signature.
+          if (error instanceof OfficeError) giveBack?.();
+          throw error;
+        }));
         await this.#requireLaw([]);
         return answer;
       });

@@ -66,6 +66,11 @@ describe('acts that take two persons', () => {
     const forExport = await signedBy('archive.exportPdf', exporting(), 'minh');
     expect(await refusalOf('archive.saveOriginal', { ...exporting(), approval: forExport })).toMatchObject({ code: 'approvalGone' });
 
+    // What was refused after all was not done: the same signature is still good for it.
+    const kept = await signedBy('archive.exportPdf', exporting(), 'minh');
+    expect(await refusalOf('archive.exportPdf', { id: record, grant: 'khong-co', approval: kept })).toMatchObject({ code: 'fileGrantUnknown' });
+    expect(await handle('archive.exportPdf', { ...exporting(), approval: kept })).toMatchObject({ ok: true });
+
     const mine = await signedBy('archive.exportPdf', exporting(), 'minh');
     await office.lock();
     await office.as(founder.loginName);

@@ -53,25 +53,30 @@ export class Approvals {
   }
 
   /**
-   * Lets an act pass that needs no second person or has one's signature; both names are then in the log, before anything is done.
+   * Lets an act pass that needs no second person or has one's signature; both names are then in the log, before anything is done. Gives the
+   * way to give the signature back where the act was refused after all: it is good for one act that is done.
    * @throws OfficeError secondPersonNeeded {operation, object, act, level, posts} | approvalGone | what `maySign` refuses with
    */
-  async require(operation: OperationName, stake: Stake, token: string | undefined): Promise<void> {
+  async require(operation: OperationName, stake: Stake, token: string | undefined): Promise<() => void> {
     const { vault } = this.#session;
     const question = await questionOf(vault, stake);
-    if (!question || !needsSecondPerson(question)) return;
+    if (!question || !needsSecondPerson(question)) return () => {};
     const matter: GraveMatter = { operation, object: objectOf(stake), first: vault.account.id, question };
     if (token === undefined) {
       keep(this.#matters, keyOf(matter), matter);
       const posts = secondPosts[question.act].join(',');
       throw new OfficeError('secondPersonNeeded', { operation, object: matter.object, act: question.act, level: question.level ?? '', posts });
     }
+    const signature = this.#signatures.get(token);
     const second = await this.#use(token, matter);
     const { levels } = vault.actor;
     const chain = question.level && question.act !== 'grantLevel' && levels.includes(question.level) ? question.level : null;
     await vault.audit.append(chain, {
       actor: second.loginName, action: 'approvals.sign', object: `${operation} ${loggedObject(stake)} ${vault.account.loginName}`.slice(0, 500), outcome: 'done',
     });
+    return () => {
+      if (signature) keep(this.#signatures, token, signature);
+    };
   }
 
   /**
