@@ -16,6 +16,7 @@ import { LogIn } from './entry/LogIn';
 import { RecoveryStep } from './entry/RecoveryStep';
 import { Restore } from './entry/Restore';
 import { Frame } from './frame/Frame';
+import { Leaks } from './Leaks';
 import { Providers } from './providers';
 import { SecondPerson } from './SecondPerson';
 import { SessionProvider, type OpenSession } from './session';
@@ -25,6 +26,7 @@ export function App({ client }: { readonly client: QueryClient }): ReactNode {
   return (
     <Providers client={client}>
       <Door />
+      <Leaks />
       <SecondPerson />
       <Successes />
     </Providers>
