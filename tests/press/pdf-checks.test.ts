@@ -25,7 +25,7 @@ const breakages: readonly Breakage[] = [
   ['marked', '/Marked true', '/Marked null'],
   ['language', /\/Lang \(/, '/Leng ('],
   ['structure tree', /\/K \[(?=\s+\d+ 0 R\s+\]\s+\/ParentTree )/, '/Q ['],
-  ['parent tree', '/ParentTree <<', '/ParentTrie <<'],
+  ['parent tree', /\/ParentTree \d+ 0 R/, ''],
   ['title displayed', '/DisplayDocTitle true', '/DisplayDocTitle null'],
   ['output intent', '/DestOutputProfile ', '/DestOutputPropile '],
   ['file ID', /\/ID \[(?=<|\s)/, '/IX ['],

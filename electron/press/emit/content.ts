@@ -4,10 +4,9 @@ import type { SheetSide } from '../impose/sheet';
 import { drawingOperators } from './drawing';
 import { numeral, type FontBook } from './fonts';
 import type { ImageBook } from './images';
-import type { Pdf, PdfContentMark } from './pdfkit';
-
-/** Marked-content pieces of each slot, in page order. */
-export type SlotMarks = Map<Slot, PdfContentMark[]>;
+import type { PageStreams } from './page-streams';
+import type { Pdf } from './pdfkit';
+import type { ContentMark, ParentTree, SlotMarks } from './structure';
 
 const redFill = '0.85 0 0 rg';
 const hexUtf16 = (text: string): string => {
@@ -27,18 +26,29 @@ export class PageWriter {
   private readonly pdf: Pdf;
   private readonly fonts: FontBook;
   private readonly images: ImageBook;
-  private readonly marks: SlotMarks;
+  private readonly streams: PageStreams;
+  private readonly parents: ParentTree;
   private out: string[] = [];
   private openSlot: Slot | null = null;
+  private pieces: { readonly key: number; readonly elements: number[] } | null = null;
+  /** What is marked, by the slot it fills. */
+  readonly marks: SlotMarks = new Map();
   /** Of an imposed file: the place in reading order of the page a piece stands on. */
-  readonly pageOf = new Map<PdfContentMark, number>();
+  readonly pageOf = new Map<ContentMark, number>();
   private index: number | null = null;
 
-  constructor(pdf: Pdf, fonts: FontBook, images: ImageBook, marks: SlotMarks) {
+  constructor(pdf: Pdf, streams: PageStreams, parents: ParentTree, fonts: FontBook, images: ImageBook) {
     this.pdf = pdf;
     this.fonts = fonts;
     this.images = images;
-    this.marks = marks;
+    this.streams = streams;
+    this.parents = parents;
+  }
+
+  /** Begins a page of the file, points. */
+  open(width: number, height: number): void {
+    this.streams.open(width, height);
+    this.pieces = null;
   }
 
   /** One side of a sheet: its pages where they stand, then what is drawn beside them. */
@@ -73,15 +83,21 @@ export class PageWriter {
   }
 
   private flush(): void {
-    if (this.out.length) this.pdf.page.write(this.out.join('\n'));
-    this.out = [];
+    this.streams.write(this.out);
+    this.out.length = 0;
   }
 
   private enterSlot(slot: Slot): void {
     if (this.openSlot === slot) return;
     this.closeSlot();
-    this.flush();
-    const mark = this.pdf.markStructureContent(slot.owner.type);
+    const { dictionary } = this.pdf.page;
+    if (!this.pieces) {
+      this.pieces = this.parents.openPage();
+      dictionary.data['StructParents'] = this.pieces.key;
+    }
+    const { key, elements } = this.pieces;
+    const mark: ContentMark = { page: dictionary, key, mcid: elements.push(0) - 1 };
+    this.out.push(`/${slot.owner.type} <</MCID ${mark.mcid}>> BDC`);
     if (this.index !== null) this.pageOf.set(mark, this.index);
     const known = this.marks.get(slot);
     if (known) known.push(mark);
@@ -91,8 +107,7 @@ export class PageWriter {
 
   private closeSlot(): void {
     if (!this.openSlot) return;
-    this.flush();
-    this.pdf.endMarkedContent();
+    this.out.push('EMC');
     this.openSlot = null;
   }
 

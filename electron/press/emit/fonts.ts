@@ -16,7 +16,9 @@ export const numeral = (value: number): string => {
 
 interface OpenFont {
   readonly pdfFont: PdfFont;
-  readonly cids: Map<string, number>;
+  /** By glyph: the letters it was first used for and their CID, then others. */
+  readonly first: (readonly [text: string, cid: number] | undefined)[];
+  readonly others: Map<string, number>;
 }
 
 /** The fonts of one document: one CID for each pair of glyph and the letters it stands for, so that text comes back exactly. */
@@ -36,21 +38,24 @@ export class FontBook {
   private opened(face: Face): OpenFont {
     let found = this.open.get(face.name);
     if (!found) {
-      found = { pdfFont: openPdfFont(this.pdf, face), cids: new Map() };
+      found = { pdfFont: openPdfFont(this.pdf, face), first: [], others: new Map() };
       this.open.set(face.name, found);
     }
     return found;
   }
 
   private cid(face: Face, glyph: number, text: string): number {
-    const { pdfFont, cids } = this.opened(face);
+    const { pdfFont, first, others } = this.opened(face);
+    const known = first[glyph];
+    if (known?.[0] === text) return known[1];
     const key = `${glyph} ${text}`;
-    let cid = cids.get(key);
+    let cid = known ? others.get(key) : undefined;
     if (cid === undefined) {
       cid = pdfFont.subset.glyphs.push(glyph) - 1;
       pdfFont.widths[cid] = (face.font.advance(glyph) * 1000) / face.font.unitsPerEm;
       pdfFont.unicode[cid] = [...text].map((sign) => sign.codePointAt(0) ?? 0xfffd);
-      cids.set(key, cid);
+      if (known) others.set(key, cid);
+      else first[glyph] = [text, cid];
     }
     return cid;
   }

@@ -31,7 +31,7 @@ export class ImageBook {
 
   private embed(image: PressImage): PdfRef {
     const base = { Type: 'XObject', Subtype: 'Image', Width: image.width, Height: image.height, BitsPerComponent: 8 };
-    const ref = this.pdf.ref({ ...base, ColorSpace: image.colourSpace, Filter: image.filter });
+    const ref = this.pdf.ref({ ...base, ColorSpace: image.colourSpace, Filter: image.filter, ...(image.isFiltered ? { DecodeParms: { Predictor: 15, Colors: image.colourSpace === 'DeviceGray' ? 1 : 3, BitsPerComponent: 8, Columns: image.width } } : {}) });
     ref.compress = false;
     if (image.alpha) {
       const mask = this.pdf.ref({ ...base, ColorSpace: 'DeviceGray', Filter: 'FlateDecode' });

@@ -1,6 +1,7 @@
 import { at, placeBox, placePoint, type Matrix } from '../impose/sheet';
 import type { Page, StructNode } from '../layout/model';
-import { pdfString, type Pdf, type PdfElement, type PdfRef } from './pdfkit';
+import { pdfString, type Pdf, type PdfRef } from './pdfkit';
+import type { ParentTree } from './structure';
 
 interface Laid {
   readonly annotation: PdfRef;
@@ -48,23 +49,12 @@ export class LinkBook {
     return this.laid.has(link);
   }
 
-  /** Ties the annotations of a Link to its element: pdfkit would name the page that is open when the structure is written. */
-  attach(link: StructNode, element: PdfElement): void {
-    const laid = this.laid.get(link);
-    if (!laid) return;
-    const last = element._children.at(-1);
-    const flush = element._flushChild.bind(element);
-    element._flushChild = (child) => {
-      flush(child);
-      if (child !== last) return;
-      const kids = element.dictionary.data['K'] as unknown[];
-      for (const { annotation, page } of laid) kids.push({ Type: 'OBJR', Obj: annotation, Pg: page });
-    };
-    for (const { annotation } of laid) {
-      const key = this.pdf.createStructParentTreeNextKey();
-      annotation.data['StructParent'] = key;
-      this.pdf.getStructParentTree().add(key, element.dictionary);
+  /** Ends the annotations of a Link; what of them stands among the kids of its element. */
+  attach(link: StructNode, element: number, parents: ParentTree): string[] {
+    return (this.laid.get(link) ?? []).map(({ annotation, page }) => {
+      annotation.data['StructParent'] = parents.annotation(element);
       annotation.end();
-    }
+      return `<</Type /OBJR /Obj ${annotation.id} 0 R /Pg ${page.id} 0 R>>`;
+    });
   }
 }

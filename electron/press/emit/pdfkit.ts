@@ -6,10 +6,14 @@ import { xmpPacket } from './xmp';
 
 /** What of pdfkit 0.20.2 the press uses, beside its published types. */
 export interface PdfRef {
+  readonly id: number;
   data: Record<string, unknown>;
   compress: boolean;
+  buffer: Uint8Array[];
+  uncompressedLength: number;
   write(chunk: Uint8Array | string): void;
   end(chunk?: Uint8Array | string): void;
+  finalize(): void;
 }
 export interface PdfFont {
   readonly id: string;
@@ -18,42 +22,30 @@ export interface PdfFont {
   unicode: number[][];
   ref(): PdfRef;
 }
-export interface PdfContentMark {
-  readonly refs: readonly unknown[];
-}
-export interface PdfElement {
-  readonly dictionary: PdfRef;
-  add(child: PdfElement | PdfContentMark): this;
-  end(): void;
-  readonly _children: readonly unknown[];
-  _flushChild(child: unknown): void;
-}
 export interface PdfOutline {
   readonly outlineData: Record<string, unknown>;
   readonly children: readonly PdfOutline[];
   addItem(title: string, options: { pageNumber: number; top: number; left: number }): PdfOutline;
 }
 export interface Pdf {
-  readonly page: { readonly fonts: Record<string, PdfRef>; readonly xobjects: Record<string, PdfRef>; readonly dictionary: PdfRef; readonly annotations: PdfRef[]; write(chunk: string): void };
+  readonly page: { readonly fonts: Record<string, PdfRef>; readonly xobjects: Record<string, PdfRef>; readonly dictionary: PdfRef; readonly annotations: PdfRef[]; readonly content: PdfRef };
   readonly outline: PdfOutline;
   readonly _root: PdfRef;
   _font: PdfFont;
   endSubset(): void;
   endMetadata(): void;
+  /** Where each object begins, by its number less one; null while it is only promised. */
+  readonly _offsets: (number | null)[];
+  _offset: number;
+  _write(data: Uint8Array | string): void;
+  /** What its stream holds so far: the first lines of the file. */
+  read(): Uint8Array | null;
+  push(chunk: Uint8Array | null): void;
   getStructTreeRoot(): PdfRef;
-  getStructParentTree(): { add(key: number, value: unknown): void };
-  createStructParentTreeNextKey(): number;
   addNamedDestination(name: string, kind: 'XYZ', x: number | null, y: number, zoom: null): void;
   addPage(options: { size: [number, number]; margin: number }): void;
   font(source: unknown): void;
   ref(data?: Record<string, unknown>): PdfRef;
-  struct(type: string, options?: Record<string, unknown>): PdfElement;
-  addStructure(element: PdfElement): void;
-  markStructureContent(tag: string): PdfContentMark;
-  endMarkedContent(): void;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
-  on(event: 'end', listener: () => void): void;
-  on(event: 'error', listener: (error: Error) => void): void;
   end(): void;
 }
 
@@ -63,6 +55,11 @@ export interface PdfInfo {
   readonly createdAt: Date;
   /** PDF/A-1a only to let the strictest checker look at the same pages. */
   readonly conformance: 'PDF/A-2a' | 'PDF/A-1a';
+}
+
+/** An object of the file by its number, to be put into pdfkit's data. */
+export function referenceTo(pdf: Pdf, id: number): PdfRef {
+  return Object.assign(Object.create(Object.getPrototypeOf(pdf._root) as object) as PdfRef, { id, gen: 0 });
 }
 
 const parsed = new Map<string, unknown>();

@@ -12,6 +12,8 @@ export interface PressImage {
   readonly colourSpace: 'DeviceGray' | 'DeviceRGB';
   readonly data: Uint8Array;
   readonly alpha: Uint8Array | null;
+  /** `data` keeps the row filters of a PNG (PDF 1.7 §7.4.4.4). */
+  readonly isFiltered?: boolean;
 }
 
 /** Reads an image of the document by its first bytes, whatever it says it is; null when it cannot be printed. */

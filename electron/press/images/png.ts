@@ -107,6 +107,17 @@ function samples({ header, data }: Parts): Uint16Array | null {
   return out;
 }
 
+/** Rows a PDF reader undoes by itself: kept as they are, once they are known to be whole. */
+function asItIs({ header, transparency, data }: Parts): PressImage | null {
+  const { width, height, bits, colour, interlaced } = header;
+  if (bits !== 8 || interlaced || transparency || (colour !== 0 && colour !== 2)) return null;
+  const rowBytes = width * (samplesOf[colour] ?? 1) + 1;
+  const raw = inflateSync(data, { maxOutputLength: rowBytes * height + 1024 });
+  if (raw.length !== rowBytes * height) return null;
+  for (let at = 0; at < raw.length; at += rowBytes) if ((raw[at] ?? 5) > 4) return null;
+  return { width, height, orientation: 1, filter: 'FlateDecode', colourSpace: colour === 0 ? 'DeviceGray' : 'DeviceRGB', data, alpha: null, isFiltered: true };
+}
+
 /** Reads a PNG to 8-bit grey or RGB with an alpha plane where it has one; null when it is damaged or too large. */
 export function readPng(bytes: Uint8Array): PressImage | null {
   const parts = readParts(bytes);
@@ -115,6 +126,8 @@ export function readPng(bytes: Uint8Array): PressImage | null {
   if (!(colour in samplesOf) || ![1, 2, 4, 8, 16].includes(bits) || width < 1 || height < 1 || width * height > mostPixels) return null;
   let values: Uint16Array | null;
   try {
+    const whole = asItIs(parts);
+    if (whole) return whole;
     values = samples(parts);
   } catch {
     return null;

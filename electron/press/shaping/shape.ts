@@ -16,20 +16,7 @@ export interface ShapedRun {
   readonly missing: readonly string[];
 }
 
-const roomOfCache = 30_000;
-let young = new Map<string, ShapedRun>();
-let old = new Map<string, ShapedRun>();
 const graphemes = new Intl.Segmenter('km', { granularity: 'grapheme' });
-
-/** Two generations: what was not asked for while one filled up is forgotten. */
-function remember(key: string, run: ShapedRun): ShapedRun {
-  if (young.size >= roomOfCache) {
-    old = young;
-    young = new Map();
-  }
-  young.set(key, run);
-  return run;
-}
 
 function missingRun(run: ScriptRun): ShapedRun {
   const texts = [...graphemes.segment(run.text)].map((part) => part.segment);
@@ -41,8 +28,21 @@ function missingRun(run: ScriptRun): ShapedRun {
   };
 }
 
+/** One glyph a letter, in order: nearly every Vietnamese word. */
+function oneEach(text: string, glyphs: readonly HarfBuzzGlyph[]): string[] | null {
+  if (glyphs.length !== text.length) return null;
+  const texts: string[] = [];
+  for (let index = 0; index < glyphs.length; index += 1) {
+    if (glyphs[index]?.cluster !== index) return null;
+    texts.push(text.charAt(index));
+  }
+  return texts;
+}
+
 /** Shares the letters of each cluster out among its glyphs, one each, what is left to the last. */
 function textsOf(text: string, glyphs: readonly HarfBuzzGlyph[]): { texts: string[]; exact: boolean } {
+  const simple = oneEach(text, glyphs);
+  if (simple) return { texts: simple, exact: true };
   const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
   const pieces = new Map<number, string>(starts.map((start, index) => [start, text.slice(start, starts[index + 1] ?? text.length)]));
   const counts = new Map<number, number>();
@@ -63,7 +63,8 @@ function textsOf(text: string, glyphs: readonly HarfBuzzGlyph[]): { texts: strin
   return { texts, exact };
 }
 
-function shapeNow(run: ScriptRun, kern: boolean): ShapedRun {
+/** Shapes one run of a word. */
+export function shapeRun(run: ScriptRun, kern: boolean): ShapedRun {
   if (run.missing) return missingRun(run);
   const { face, text } = run;
   const khmer = run.script === 'Khmr';
@@ -79,12 +80,4 @@ function shapeNow(run: ScriptRun, kern: boolean): ShapedRun {
   });
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) / face.font.unitsPerEm;
   return { face, glyphs, texts, width, khmer, missing, actualText: khmer || rightToLeft || !exact ? text : null };
-}
-
-/** Shapes one run, or remembers it: every distinct word is shaped once a process while it stays in use. */
-export function shapeRun(run: ScriptRun, kern: boolean): ShapedRun {
-  const key = `${run.face.name}|${kern ? 'k' : ''}${run.missing ? 'm' : ''}|${run.text}`;
-  const known = young.get(key);
-  if (known) return known;
-  return remember(key, old.get(key) ?? shapeNow(run, kern));
 }
