@@ -1,5 +1,7 @@
 import type { PaperDocument } from '../../shared/document/paper-document';
+import { tooDeepAt } from '../../shared/document/depth';
 import { documentNumbers } from '../../shared/document/numbering';
+import { OfficeError } from '../../shared/errors/office-error';
 import { formProfile, type TemplateInfo } from '../../shared/forms';
 import type { SheetSide } from './impose/sheet';
 import { imposePanels } from './impose/panels';
@@ -38,6 +40,8 @@ export interface SetDocument {
  * @param compose sets the flow, where it is not the paper's own text
  */
 export async function setDocument(document: PaperDocument, template: TemplateInfo, compose?: (flow: Flow, root: StructNode, context: SetContext) => void): Promise<SetDocument> {
+  const deep = tooDeepAt(document.content);
+  if (deep !== null) throw new OfficeError('documentUnprintable', { place: deep });
   const faces = await openFaces();
   const warnings = new WarningList();
   const { warn } = warnings;

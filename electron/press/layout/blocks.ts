@@ -1,5 +1,5 @@
-import { assertNever } from '../../../shared/domain/assert';
 import type { BlockJson, ParagraphJson, QaItemJson } from '../../../shared/document/json';
+import { OfficeError } from '../../../shared/errors/office-error';
 import { setAppendix } from './appendix';
 import type { Place, SetContext } from './context';
 import { setChart } from './chart';
@@ -91,6 +91,11 @@ function seenAs(target: Target, items: readonly FlowItem[], context: SetContext)
   }));
 }
 
+/** What this program does not know is refused by name, never left out in silence. */
+function refuse(block: never): never {
+  throw new OfficeError('documentUnprintable', { place: String((block as { type?: unknown }).type) });
+}
+
 /** Sets one block of the document and adds it to the flow. Exhaustive: an unknown kind does not compile. */
 export function addBlock(flow: Flow, block: BlockJson, place: Place, context: SetContext): void {
   switch (block.type) {
@@ -125,6 +130,6 @@ export function addBlock(flow: Flow, block: BlockJson, place: Place, context: Se
     case 'pageBreak':
       return flow.breakPage();
     default:
-      return assertNever(block);
+      return refuse(block);
   }
 }
