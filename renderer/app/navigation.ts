@@ -7,7 +7,7 @@ export type RoomName = (typeof rooms)[number];
 /** What a room may be asked to show. A new object each time one goes there, so a repeated wish is seen. */
 export interface RoomParams {
   desk: { readonly draftId?: DraftId; /** Start a new draft from this record. */ readonly fromRecord?: RecordId; /** Go to the first place of these words. */ readonly words?: string };
-  archive: { readonly recordId?: RecordId; readonly query?: string };
+  archive: { readonly recordId?: RecordId; readonly query?: string; /** This file, in the view of files. */ readonly fileId?: string };
   /** `copiesOf`: print numbered copies of this paper. */
   registers: { readonly tab?: 'books' | 'copies' | 'terms' | 'loans'; readonly copiesOf?: { readonly source: 'draft'; readonly id: DraftId } | { readonly source: 'record'; readonly id: RecordId } };
   print: { readonly draftId?: DraftId };

@@ -8,6 +8,7 @@ import { OfficeError } from '../../../shared/errors/office-error';
 import { callSigned } from '../approvals/call-signed';
 import type { Office } from '../compose';
 import { writeSampleAccounts } from './accounts';
+import { writeSampleHoldings } from './holdings';
 import { sampleNumbering, writeSampleRegisters } from './registers';
 
 const sampleSchema = z.object({
@@ -76,6 +77,7 @@ export async function makeSampleOffice(office: Office, folder: string, onPaper: 
     onPaper(file);
   }
   await writeSampleRegisters(office.call, filed);
+  await writeSampleHoldings(office.call, filed, scopes);
   await office.call('session.logOut', {});
   await writeSampleAccounts(office.session.directory, sample.accounts.map(({ loginName, password, fullName, about }) => ({ loginName, password, fullName, about })));
   return sample;

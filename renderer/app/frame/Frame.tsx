@@ -17,7 +17,7 @@ import { useFrameCommands } from './use-frame-commands';
 
 const roomScreens: Record<RoomName, ComponentType> = {
   desk: lazy(() => import('../../features/desk').then((module) => ({ default: module.DeskRoom }))),
-  archive: lazy(() => import('../../features/archive').then((module) => ({ default: module.ArchiveRoom }))),
+  archive: lazy(() => import('../ArchiveScreen').then((module) => ({ default: module.ArchiveScreen }))),
   registers: lazy(() => import('../../features/registers').then((module) => ({ default: module.RegistersRoom }))),
   print: lazy(() => import('../../features/print').then((module) => ({ default: module.PrintRoom }))),
   settings: lazy(() => import('../SettingsScreen').then((module) => ({ default: module.SettingsScreen }))),

@@ -25,10 +25,10 @@ import { isFiltered, noFilters, useArchiveSearch, type Filters } from './use-arc
 const focusOn = (mark: 'data-archive-list' | 'data-archive-reader'): void => document.querySelector<HTMLElement>(`[${mark}]`)?.focus();
 
 /** Kho: find a paper in a moment, read it beside its original, file a new one. */
-export function ArchiveRoom(): ReactNode {
+export function ArchiveRoom({ shown = true }: { readonly shown?: boolean }): ReactNode {
   const { t } = useTranslation(['archive', 'common']);
   const { actor: { accountId }, may } = useSession();
-  const active = useRoomActive('archive');
+  const active = useRoomActive('archive') && shown;
   const { params } = useNavigation();
   const [kept] = useState(() => keptPlace(accountId));
   const [query, setQuery] = useState(kept?.query ?? '');
@@ -104,7 +104,7 @@ export function ArchiveRoom(): ReactNode {
       </div>
       {filing.dragging ? <div className={styles.drop}><span><IconFilePlus size={28} aria-hidden="true" />{t('archive:drop')}</span></div> : null}
       <FilingDialogs filing={filing} />
-      <StatusItems room="archive"><span>{t(searching ? 'archive:found' : 'archive:total', { total: formatNumber(search.total) })}</span></StatusItems>
+      {shown ? <StatusItems room="archive"><span>{t(searching ? 'archive:found' : 'archive:total', { total: formatNumber(search.total) })}</span></StatusItems> : null}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { domain } from './domain';
 import { editor } from './editor';
 import { entry } from './entry';
 import { frame } from './frame';
+import { holdings } from './holdings';
 import { leaks } from './leaks';
 import { print } from './print';
 import { registers } from './registers';
@@ -16,4 +17,4 @@ import { settings } from './settings';
 import { warnings } from './warnings';
 
 /** A file a feature; a new feature adds its line here and in `../vi`. */
-export const en = { common, domain, frame, entry, access, archive, backup, desk, editor, leaks, print, registers, settings, warnings } as const satisfies SameKeys<typeof vi>;
+export const en = { common, domain, frame, entry, access, archive, backup, desk, editor, holdings, leaks, print, registers, settings, warnings } as const satisfies SameKeys<typeof vi>;

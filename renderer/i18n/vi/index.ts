@@ -7,6 +7,7 @@ import { domain } from './domain';
 import { editor } from './editor';
 import { entry } from './entry';
 import { frame } from './frame';
+import { holdings } from './holdings';
 import { leaks } from './leaks';
 import { print } from './print';
 import { registers } from './registers';
@@ -14,4 +15,4 @@ import { settings } from './settings';
 import { warnings } from './warnings';
 
 /** A file a feature; a new feature adds its line here and in `../en`. */
-export const vi = { common, domain, frame, entry, access, archive, backup, desk, editor, leaks, print, registers, settings, warnings } as const;
+export const vi = { common, domain, frame, entry, access, archive, backup, desk, editor, holdings, leaks, print, registers, settings, warnings } as const;

@@ -1,16 +1,20 @@
+import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArchiveRecord } from '../../../../shared/domain/papers';
 import { formatShortDate } from '../../../../shared/text/dates';
 import { formatInstant, formatSize } from '../../../i18n/format';
+import { useOffice } from '../../../api/hooks';
 import { useClassificationChoices } from '../../../app/classification-choices';
+import { go } from '../../../app/navigation';
 import styles from './reader.module.css';
 
 /** All that is known about a paper besides its words. */
 export function Properties({ record, topicName }: { readonly record: ArchiveRecord; readonly topicName: string }): ReactNode {
-  const { t } = useTranslation(['domain', 'archive']);
+  const { t } = useTranslation(['domain', 'archive', 'holdings']);
   const { scopes } = useClassificationChoices();
   const scopeName = scopes.find((scope) => scope.id === record.scopeId)?.name ?? '';
+  const file = useOffice('holdings.paper', { recordId: record.id }).data?.file ?? null;
   const rows: readonly (readonly [string, string])[] = [
     [t('domain:fields.kind'), t(`domain:kinds.${record.kind}`)],
     [t('domain:fields.number'), record.number],
@@ -26,6 +30,7 @@ export function Properties({ record, topicName }: { readonly record: ArchiveReco
   ];
   return (
     <dl className={`${styles.properties} selectable`}>
+      <div><dt>{t('holdings:place.field')}</dt><dd>{file ? <Anchor component="button" type="button" size="sm" onClick={() => go('archive', { fileId: file.id })}>{`${file.code} – ${file.title}`}</Anchor> : '—'}</dd></div>
       {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value || '—'}</dd></div>)}
     </dl>
   );

@@ -1,10 +1,11 @@
 import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
-import { IconChevronDown, IconChevronUp, IconCopy, IconDeviceFloppy, IconFileTypePdf, IconInfoCircle, IconPencilPlus } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp, IconCopy, IconDeviceFloppy, IconFileTypePdf, IconFolderPlus, IconInfoCircle, IconPencilPlus } from '@tabler/icons-react';
 import { useElementSize } from '@mantine/hooks';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../../shared/contract';
 import type { RecordId } from '../../../../shared/domain/ids';
+import { isStateSecret } from '../../../../shared/domain/secrecy';
 import { formatShortDate } from '../../../../shared/text/dates';
 import { useOffice } from '../../../api/hooks';
 import { useCommands } from '../../../app/commands';
@@ -14,6 +15,7 @@ import { useSession } from '../../../app/session';
 import { ErrorNotice, Notice, Waiting } from '../../../ui/notices';
 import { SecrecyBadge } from '../../../ui/secrecy-badge';
 import { PaperText } from './PaperText';
+import { PlaceInFile } from './PlaceInFile';
 import { Properties } from './Properties';
 import styles from './reader.module.css';
 import { useTakeOut } from './use-take-out';
@@ -35,26 +37,30 @@ let lastView: View | null = null;
 
 /** One paper: its text with the hits marked, its original as it came, what is known of it, what can be done with it. */
 export function Reader({ id, query, active, topics }: ReaderProps): ReactNode {
-  const { t } = useTranslation(['archive', 'common', 'domain', 'registers']);
+  const { t } = useTranslation(['archive', 'common', 'domain', 'registers', 'holdings']);
   const { may } = useSession();
   const { go } = useNavigation();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const [chosenView, setChosenView] = useState<View | null>(lastView);
   const [properties, setProperties] = useState(false);
+  const [placing, setPlacing] = useState(false);
   const [text, setText] = useState<HTMLElement | null>(null);
   const paper = useOffice('archive.get', { id });
   const record = paper.data?.record;
   const hits = useTextHits(text, query);
   const takeOut = useTakeOut(record);
-  useOpenDocument('archive', record ? { title: record.subject, level: record.level } : null);
+  // Mật and above leaves in numbered copies alone.
+  const mayTakeOut = may('archive.export') && record !== undefined && !isStateSecret(record.level);
+  useOpenDocument('archive', active && record ? { title: record.subject, level: record.level } : null);
   useCommands([
     { id: 'hit.next', label: t('archive:reader.nextHit'), keys: 'f3', hidden: true, run: () => hits.step(1) },
     { id: 'hit.previous', label: t('archive:reader.previousHit'), keys: 'shift+f3', hidden: true, run: () => hits.step(-1) },
-    ...(record && may('archive.export') ? [
+    ...(record && mayTakeOut ? [
       { id: 'export', label: t('archive:reader.exportPdf'), keys: 'mod+shift+s', run: takeOut.exportPdf },
       { id: 'archive.saveOriginal', label: t('archive:reader.saveOriginal'), run: takeOut.saveOriginal },
     ] : []),
     ...(record && may('draft.write') ? [{ id: 'archive.compose', label: t('archive:reader.compose'), run: () => go('desk', { fromRecord: id }) }] : []),
+    ...(record && may('archive.file') ? [{ id: 'archive.place', label: t('holdings:place.act'), run: () => setPlacing(true) }] : []),
   ], active);
 
   if (paper.error) return <div className={styles.trouble}><ErrorNotice error={paper.error} onRetry={() => void paper.refetch()} /></div>;
@@ -74,18 +80,20 @@ export function Reader({ id, query, active, topics }: ReaderProps): ReactNode {
         {record.circulationMark === 'none' ? null : <p className={styles.mark}>{t(`domain:marks.${record.circulationMark}`)}</p>}
         <div className={styles.actions}>
           {may('draft.write') ? <Button size="compact-md" leftSection={<IconPencilPlus size={16} />} onClick={() => go('desk', { fromRecord: id })}>{t('archive:reader.compose')}</Button> : null}
-          {may('archive.export') ? (
+          {mayTakeOut ? (
             <>
               <Button size="compact-md" leftSection={<IconFileTypePdf size={16} />} loading={takeOut.exporting} onClick={takeOut.exportPdf}>{t('archive:reader.exportPdf')}</Button>
               <Button size="compact-md" leftSection={<IconDeviceFloppy size={16} />} loading={takeOut.saving} onClick={takeOut.saveOriginal}>{t('archive:reader.saveOriginal')}</Button>
             </>
           ) : null}
           {may('copies.issue') ? <Button size="compact-md" leftSection={<IconCopy size={16} />} onClick={() => go('registers', { copiesOf: { source: 'record', id } })}>{t('registers:copies.print')}</Button> : null}
+          {may('archive.file') ? <Button size="compact-md" leftSection={<IconFolderPlus size={16} />} onClick={() => setPlacing(true)}>{t('holdings:place.act')}</Button> : null}
           <Button size="compact-md" variant={properties ? 'light' : 'default'} aria-expanded={properties} leftSection={<IconInfoCircle size={16} />} onClick={() => setProperties(!properties)}>{t('archive:reader.properties')}</Button>
         </div>
         <ErrorNotice error={takeOut.exportError} title={t('archive:reader.exportTitle')} onClose={takeOut.dismiss} />
         <ErrorNotice error={takeOut.saveError} title={t('archive:reader.saveTitle')} onClose={takeOut.dismiss} />
         {properties ? <Properties record={record} topicName={topics.find((topic) => topic.id === record.topicId)?.name ?? ''} /> : null}
+        {placing ? <PlaceInFile record={record} onClose={() => setPlacing(false)} /> : null}
         <div className={styles.viewRow}>
           {drawable ? <SegmentedControl size="xs" value={view} onChange={choose} aria-label={t('archive:reader.view')} data={[{ value: 'text', label: t('archive:reader.text') }, { value: 'original', label: t('archive:reader.original') }, { value: 'both', label: t('archive:reader.both') }]} /> : null}
           {hits.total > 0 && view !== 'original' ? (

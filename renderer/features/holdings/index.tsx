@@ -1,0 +1,1 @@
+export { HoldingsRoom } from './HoldingsRoom';

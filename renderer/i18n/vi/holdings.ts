@@ -1,0 +1,30 @@
+/** Fonds and files: what holds papers together, and what leaves the archive in one piece. */
+export const holdings = {
+  tab: 'Hồ sơ', findTab: 'Tìm tài liệu', tabs: 'Cách xem kho', list: 'Danh sách hồ sơ', one: 'Hồ sơ', paper: 'Tài liệu trong hồ sơ', onePaper: 'Thông tin lưu trữ của tài liệu', inside: 'Tài liệu trong hồ sơ', insideCount: '{{count}} tài liệu',
+  emptyFile: 'Hồ sơ chưa có tài liệu', emptyFileAbout: 'Cho vào đây các tài liệu của cùng một việc, cùng độ mật và phạm vi.',
+  find: 'Tìm hồ sơ theo ký hiệu, tên, hộp…', all: '{{total}} hồ sơ', newFile: 'Lập hồ sơ', newFonds: 'Thêm phông', editFonds: 'Sửa phông', disposal: 'Danh mục hết hạn', labels: 'In nhãn',
+  emptyTitle: 'Chưa có hồ sơ nào', emptyAbout: 'Hồ sơ gom các tài liệu của một việc, có thời hạn bảo quản và chỗ cất bản giấy.', noFonds: 'Hãy thêm phông trước: phông là toàn bộ tài liệu của một cơ quan.',
+  chooseTitle: 'Chọn một hồ sơ', chooseAbout: 'Nội dung hồ sơ và những việc làm được với hồ sơ hiện ở đây.', noPaper: 'Chọn một tài liệu để xem thông tin lưu trữ.',
+  profiles: { title: 'Bộ trường thông tin', state: 'Nhà nước (TT 05/2025/TT-BNV)', party: 'Đảng (HD 40-HD/VPTW)' },
+  fonds: { title: 'Phông', name: 'Tên phông', archiveCode: 'Mã cơ quan lưu trữ', agencyCode: 'Mã cơ quan hình thành phông', history: 'Lịch sử phông', save: 'Lưu phông' },
+  fields: {
+    fonds: 'Phông', code: 'Số, ký hiệu hồ sơ', title: 'Tiêu đề hồ sơ', retention: 'Thời hạn bảo quản', language: 'Ngôn ngữ', keywords: 'Từ khoá', description: 'Chú giải', condition: 'Tình trạng vật lý', box: 'Hộp', shelf: 'Giá, kệ',
+    level: 'Độ mật', scope: 'Phạm vi sử dụng', place: 'Chỗ cất bản giấy', dates: 'Thời gian tài liệu', closedOn: 'Ngày kết thúc', transferredOn: 'Ngày nộp lưu', destroyedOn: 'Ngày tiêu huỷ', transferDue: 'Hạn nộp lưu', keptUntil: 'Giữ đến hết', records: 'Số tài liệu',
+  },
+  retention: { permanent: 'Vĩnh viễn', years70: '70 năm', years50: '50 năm', years30: '30 năm', years20: '20 năm', years10: '10 năm', years5: '5 năm' },
+  states: { open: 'Đang làm', closed: 'Đã kết thúc', soon: 'Sắp đến hạn nộp lưu', late: 'Quá hạn nộp lưu', done: 'Đã nộp lưu', disposable: 'Hết thời hạn', destroyed: 'Đã tiêu huỷ' },
+  warnSoon: { one: '1 hồ sơ phải nộp lưu trong 30 ngày tới.', many: '{{count}} hồ sơ phải nộp lưu trong 30 ngày tới.' }, warnLate: '{{count}} hồ sơ đã quá hạn nộp lưu.',
+  unsure: 'Hạn nộp lưu theo Luật Lưu trữ 33/2024/QH15, đọc qua nguồn thứ cấp: cơ quan xác nhận lại.',
+  edit: 'Sửa hồ sơ', save: 'Lưu hồ sơ', close: 'Kết thúc hồ sơ', reopen: 'Mở lại', transfer: 'Ghi đã nộp lưu', pack: 'Đóng gói lưu trữ', packName: 'Ho-so-{{code}}', packTitle: 'Chưa đóng gói được', stopPacking: 'Dừng', moreActs: 'Việc khác với hồ sơ {{code}}', destroy: 'Tiêu huỷ hồ sơ', destroyAsk: 'Tiêu huỷ…', destroyed: 'Đã tiêu huỷ hồ sơ {{code}}', add: 'Thêm tài liệu…', takeOut: 'Bỏ khỏi hồ sơ', openPaper: 'Xem trong kho', savePaper: 'Xuất PDF + XML', savePaperTitle: 'Chưa xuất được', savedPaper: 'Đã xuất, {{size}}', loans: 'Mượn – trả',
+  packing: 'Đang đóng gói', packed: 'Đã đóng gói {{count}} tài liệu, {{size}}', saved: 'Đã lưu', printed: 'Đã gửi tới máy in',
+  day: 'Ngày', dayProblem: 'Hãy ghi ngày như 05/02/2026.', closeTitle: 'Kết thúc hồ sơ {{code}}', closeAbout: 'Hồ sơ đã kết thúc không nhận thêm tài liệu; thời hạn bảo quản tính từ hết năm kết thúc.', transferTitle: 'Nộp lưu hồ sơ {{code}}', transferAbout: 'Ghi ngày bàn giao vào lưu trữ. Gói lưu trữ xuất riêng bằng nút Đóng gói.',
+  destroyTitle: 'Tiêu huỷ hồ sơ {{code}}?', destroyAbout: '{{count}} tài liệu trong hồ sơ bị xoá hẳn, không lấy lại được; chỉ còn dòng trong danh mục và quyết định. Cần người thứ hai ký.',
+  addTitle: 'Thêm tài liệu vào hồ sơ {{code}}', addFind: 'Tìm tài liệu cùng độ mật', addAbout: 'Chỉ hiện tài liệu cùng độ mật và phạm vi với hồ sơ. Mũi tên để chọn, Enter để thêm.', addNone: 'Không thấy tài liệu nào phù hợp.', added: 'Đã thêm {{count}}: {{last}}',
+  place: { act: 'Cho vào hồ sơ…', move: 'Chuyển hồ sơ…', title: 'Cho tài liệu vào hồ sơ', about: 'Chỉ hiện hồ sơ đang làm, cùng độ mật và phạm vi với tài liệu.', none: 'Chưa có hồ sơ đang làm nào cùng độ mật và phạm vi.', make: 'Sang Hồ sơ để lập', verb: 'Cho vào hồ sơ', done: 'Đã cho vào hồ sơ {{code}}', field: 'Hồ sơ', show: 'Xem hồ sơ {{code}}' },
+  columns: { ordinal: 'TT', number: 'Số, ký hiệu', date: 'Ngày', subject: 'Trích yếu', pages: 'Trang' },
+  details: {
+    title: 'Thông tin lưu trữ', pages: 'Số trang', language: 'Ngôn ngữ', keywords: 'Từ khoá', autograph: 'Bút tích', condition: 'Tình trạng vật lý', signer: 'Người ký', description: 'Mô tả', mode: 'Chế độ sử dụng', original: 'Bản chính', save: 'Lưu thông tin',
+    modes: { '01': 'Công khai', '02': 'Có điều kiện', '03': 'Mật' },
+  },
+  relations: { title: 'Tài liệu liên quan', none: 'Chưa có liên hệ nào.', kinds: { answers: 'Trả lời', replaces: 'Thay thế', amends: 'Sửa đổi', attachedTo: 'Kèm theo' }, back: { answers: 'Được trả lời bởi', replaces: 'Bị thay thế bởi', amends: 'Được sửa đổi bởi', attachedTo: 'Có kèm' }, add: 'Thêm liên hệ…', remove: 'Bỏ liên hệ', addTitle: 'Liên hệ với tài liệu khác', kind: 'Tài liệu này', save: 'Ghi liên hệ' },
+} as const;
