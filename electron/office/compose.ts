@@ -77,7 +77,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
   const handlers: AllHandlers = {
     ...sessionHandlers({ session, recovery, jobs, version: environment.version }),
     ...recoveryHandlers(recovery, session, grants, printer),
-    ...accessHandlers(session),
+    ...accessHandlers(session, jobs),
     ...oversightHandlers(session),
     ...handOverHandlers(session),
     ...readingRoomHandlers(session, press, grants, printer),

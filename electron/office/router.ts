@@ -26,7 +26,7 @@ const missing: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['recordMissing', 'dr
 /** Codes of acts that somebody tried and may not do here and now. */
 const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'notAllowed', 'levelNotHeld', 'scopeNotHeld', 'networkIsUp', 'stateSecretsNeedIndependentOffice', 'recordMissing', 'draftMissing',
-  'sourceAboveDraft', 'sourceOutsideScope',
+  'sourceAboveDraft', 'sourceOutsideScope', 'sourceForNamedReaders',
 ]);
 
 /**

@@ -10,6 +10,9 @@ const account = z.object({
 export const scope = z.object({ id: s.scopeId, name: z.string() });
 export const topic = z.object({ id: s.topicId, name: z.string(), parentId: s.topicId.nullable() });
 
+const groupName = z.string().trim().min(1).max(120);
+const group = z.object({ id: s.scopeId, name: z.string(), level: s.level, members: z.array(s.person) });
+
 export const accessOperations = {
   'accounts.list': query({ ability: 'accounts.read', input: s.nothing, output: z.object({ accounts: z.array(account) }) }),
   'accounts.create': mutation({
@@ -35,12 +38,24 @@ export const accessOperations = {
   /** Of the levels that are open here: how often each had a new key, and whether somebody who held it no longer may. */
   'levels.list': query({
     ability: 'accounts.read', input: s.nothing,
-    output: z.object({ levels: z.array(z.object({ level: s.level, generation: z.number().int(), rekeyDue: z.boolean() })) }),
+    output: z.object({
+      levels: z.array(z.object({ level: s.level, generation: z.number().int(), rekeyDue: z.boolean() })),
+      /** Levels the office does not have and might. */
+      addable: z.array(s.level),
+    }),
   }),
   /** A level that the office did not have; whoever adds it holds it. */
   'levels.add': mutation({ ability: 'levels.grant', input: z.object({ level: s.level }), output: s.nothing }),
-  /** Everything of the level under a new key. Takes about five seconds for each gigabyte. */
-  'levels.rekey': mutation({ ability: 'levels.grant', input: z.object({ level: s.level }), output: s.nothing }),
+  /** Everything of the level under a new key. Takes about five seconds for each gigabyte; with `jobId` it tells how far it is and `jobs.cancel` stops it. */
+  'levels.rekey': mutation({ ability: 'levels.grant', input: z.object({ level: s.level, jobId: s.jobId.optional() }), output: s.nothing }),
+  /** Who holds a level, asked by who holds it: to name readers and members of groups. */
+  'levels.people': query({ ability: 'member', input: z.object({ level: s.level }), output: z.object({ people: z.array(s.person) }) }),
+
+  /** Groups inside levels that one belongs to; of others nobody learns. A paper takes the id of a group as its scope. */
+  'groups.list': query({ ability: 'member', input: s.nothing, output: z.object({ groups: z.array(group) }) }),
+  /** Whoever makes a group belongs to it. */
+  'groups.add': mutation({ ability: 'member', input: z.object({ level: s.level, name: groupName, members: z.array(s.accountId).max(limits.namedReaders) }), output: group }),
+  'groups.setMembers': mutation({ ability: 'member', input: z.object({ id: s.scopeId, members: s.readers }), output: s.nothing }),
 
   'scopes.list': query({ ability: 'member', input: s.nothing, output: z.object({ scopes: z.array(scope) }) }),
   'scopes.create': mutation({ ability: 'settings.manage', input: z.object({ name: z.string().trim().min(1).max(120) }), output: scope }),

@@ -17,6 +17,9 @@ export const archiveFilters = z.object({
 /** Who decided that it may be digitised; asked for at Tuyệt mật. */
 const digitisation = s.decision.nullable().default(null);
 
+/** Only these may read it; each must hold the level, and who files need not be among them. */
+const readers = s.readers.nullable().default(null);
+
 /** A snippet in pieces; `hit` pieces are what was looked for. */
 const snippet = z.array(z.object({ text: z.string(), hit: z.boolean() }));
 
@@ -36,7 +39,7 @@ export const archiveOperations = {
   'archive.fileProposal': mutation({
     ability: 'archive.file',
     input: z.object({
-      proposalId: z.string().max(100), description: s.paperDescription, classification: s.classification, digitisation,
+      proposalId: z.string().max(100), description: s.paperDescription, classification: s.classification, digitisation, readers,
       /** Also a line in the register of incoming papers, in the same step. */
       register: z.object({ arrivedOn: s.isoDate, receiver: z.string().trim().max(limits.issuingBody) }).nullable().default(null),
     }),
@@ -46,7 +49,7 @@ export const archiveOperations = {
   /** Many papers under one classification, their descriptions as proposed; one result a file. */
   'archive.fileMany': mutation({
     ability: 'archive.file',
-    input: z.object({ grants: z.array(s.fileGrant).min(1).max(limits.filesAtOnce), classification: s.classification, digitisation, jobId: s.jobId }),
+    input: z.object({ grants: z.array(s.fileGrant).min(1).max(limits.filesAtOnce), classification: s.classification, digitisation, readers, jobId: s.jobId }),
     output: z.object({
       results: z.array(z.object({
         file: z.string(), status: z.enum(['filed', 'duplicate', 'refused']), id: s.recordId.nullable(),

@@ -37,6 +37,10 @@ export const editorialOperations = {
     twoPersons: ({ id, classification }) => ({ act: 'lowerLevel', about: { of: 'draft', ids: [id] }, to: classification.level }),
   }),
   'drafts.delete': mutation({ ability: 'draft.write', input: z.object({ id: s.draftId }), output: s.nothing }),
+  /** Null: everyone of its level and scope. */
+  'drafts.readers': query({ ability: 'draft.read', input: z.object({ id: s.draftId }), output: z.object({ readers: z.array(s.person).nullable() }) }),
+  /** By one of its readers, or of a draft for all by whoever sees it; who changes them stays one of them. */
+  'drafts.setReaders': mutation({ ability: 'draft.write', input: z.object({ id: s.draftId, readers: s.readers.nullable() }), output: s.nothing }),
   'drafts.addImage': mutation({ ability: 'draft.write', input: z.object({ id: s.draftId, grant: s.fileGrant }), output: draftImage }),
   /**
    * Top-level blocks `from` to `to` (both counted from 0, `to` included) of a record, as a passage with its source. Images of

@@ -9,11 +9,12 @@ import { holdingsOperations } from './holdings';
 import { leakOperations } from './leaks';
 import { officeOperations } from './office';
 import { oversightOperations } from './oversight';
+import { recordCareOperations } from './record-care';
 import { registerOperations } from './registers';
 import { termOperations } from './terms';
 
 /** The whole contract: every operation a page may ask of the office. */
-export const operations = { ...officeOperations, ...oversightOperations, ...accessOperations, ...approvalOperations, ...archiveOperations, ...backupOperations, ...leakOperations, ...holdingsOperations, ...editorialOperations, ...registerOperations, ...copyOperations, ...termOperations } as const;
+export const operations = { ...officeOperations, ...oversightOperations, ...accessOperations, ...approvalOperations, ...archiveOperations, ...recordCareOperations, ...backupOperations, ...leakOperations, ...holdingsOperations, ...editorialOperations, ...registerOperations, ...copyOperations, ...termOperations } as const;
 
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;

@@ -12,7 +12,8 @@ const id = <Brand extends string>() => z.string().regex(/^[A-Za-z0-9-]{1,100}$/)
 export const accountId = id<AccountId>();
 export const recordId = id<RecordId>();
 export const draftId = id<DraftId>();
-export const scopeId = id<ScopeId>();
+/** A scope of the office, or a group inside a level. */
+export const scopeId = z.string().regex(/^(group:)?[A-Za-z0-9-]{1,100}$/).transform((value) => value as ScopeId);
 export const topicId = id<TopicId>();
 export const jobId = id<JobId>();
 export const fileGrant = id<FileGrant>();
@@ -57,6 +58,11 @@ export const archiveRecord = paperDescription.extend(classification.shape).exten
   filedAt: instant,
   filedBy: z.string(),
 });
+
+/** Somebody of the office, by name. */
+export const person = z.object({ id: accountId, loginName: z.string(), fullName: z.string() });
+/** Who alone may read a thing. */
+export const readers = z.array(accountId).min(1).max(limits.namedReaders);
 
 /** A decision of the competent person, as the office records it. */
 export const decision = z.object({ number: z.string().trim().min(1).max(limits.number), date: isoDate, signer: z.string().trim().min(1).max(limits.fullName) });

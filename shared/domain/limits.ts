@@ -14,6 +14,9 @@ export const limits = {
   /** One column of a register line. */
   registerField: 500,
   copiesAtOnce: 200,
+  /** Why something was corrected. */
+  reason: 500,
+  namedReaders: 200,
   searchQuery: 1000,
   searchPage: 200,
   filesAtOnce: 500,

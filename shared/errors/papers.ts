@@ -66,6 +66,10 @@ export const paperErrors = {
     vi: 'Không chèn được: phạm vi sử dụng của tài liệu nguồn hẹp hơn bản đang soạn. Hãy đổi phạm vi của bản soạn trước.',
     en: 'Not inserted: the source’s scope of use is narrower than the draft’s. Change the scope of the draft first.',
   },
+  sourceForNamedReaders: {
+    vi: 'Không chèn được: tài liệu nguồn chỉ dành cho những người đọc có tên, bản soạn thì có người khác đọc được. Hãy chỉ định người đọc của bản soạn trong số những người ấy trước.',
+    en: 'Not inserted: the source is for named readers, and others can read the draft. Name readers of the draft from among them first.',
+  },
   documentInvalid: {
     vi: 'Tài liệu không đúng cấu trúc ở “{place}”. Nội dung gốc được giữ nguyên; hãy mở bằng phiên bản đã tạo ra nó.',
     en: 'The document is not well formed at “{place}”. The original is kept as it was; open it with the version that made it.',

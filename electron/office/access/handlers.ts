@@ -3,8 +3,10 @@ import type { ScopeId, TopicId } from '../../../shared/domain/ids';
 import type { Account } from '../../vault/doors';
 import { isStateSecret } from '../../../shared/domain/secrecy';
 import { OfficeError } from '../../../shared/errors/office-error';
+import type { Jobs } from '../jobs';
 import type { Handlers, NamesOf } from '../service';
 import type { Session } from '../session/session';
+import { groupHandlers } from './groups';
 
 const present = (account: Account) => ({
   id: account.id, loginName: account.loginName, fullName: account.fullName, roles: [...account.roles],
@@ -22,8 +24,9 @@ async function rekeyDue(session: Session): Promise<void> {
 }
 
 /** People, levels, scopes and topics of the office. */
-export function accessHandlers(session: Session): Handlers<NamesOf<'accounts' | 'levels' | 'scopes' | 'topics'> | 'audit.list'> {
+export function accessHandlers(session: Session, jobs: Jobs): Handlers<NamesOf<'accounts' | 'levels' | 'groups' | 'scopes' | 'topics'> | 'audit.list'> {
   return {
+    ...groupHandlers(session),
     'accounts.list': async () => ({ accounts: (await session.vault.accounts.list()).map(present) }),
     'accounts.create': async (input) => present(await session.vault.accounts.create(input, session.note('accounts.create', input.loginName))),
     'accounts.update': async ({ id, ...change }) => {
@@ -40,15 +43,21 @@ export function accessHandlers(session: Session): Handlers<NamesOf<'accounts' | 
       await rekeyDue(session);
       return present(account);
     },
-    'levels.list': async () => ({ levels: (await session.vault.levels.list()).map((state) => ({ ...state })) }),
+    'levels.list': async () => {
+      const { levels } = session.vault;
+      return { levels: (await levels.list()).map((state) => ({ ...state })), addable: [...(await levels.addable())] };
+    },
     'levels.add': async ({ level }) => {
       session.requireLawful(level);
       await session.vault.levels.add(level, session.note('levels.add', level));
       return {};
     },
-    'levels.rekey': async ({ level }) => {
+    'levels.rekey': async ({ level, jobId }) => {
       session.requireLevel(level);
-      await session.vault.levels.rekey(level, session.note('levels.rekey', level));
+      const { levels } = session.vault;
+      const note = session.note('levels.rekey', level);
+      if (!jobId) await levels.rekey(level, note);
+      else await jobs.run(jobId, ({ signal, progress }) => levels.rekey(level, note, { signal, progress: (share) => progress(Math.floor(share * 100), 100, '') }));
       return {};
     },
 

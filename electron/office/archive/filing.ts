@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RecordId } from '../../../shared/domain/ids';
+import type { AccountId, RecordId, TopicId } from '../../../shared/domain/ids';
 import { limits } from '../../../shared/domain/limits';
 import type { ArchiveRecord, Classification, PaperDescription } from '../../../shared/domain/papers';
 import { incomingOf } from '../../../shared/domain/registers';
@@ -22,6 +22,8 @@ export interface FiledWith {
   readonly digitisation: Decision | null;
   /** Its line among the incoming papers; null: none. */
   readonly register: { readonly arrivedOn: string; readonly receiver: string } | null;
+  /** Who alone may read it; null: everyone of its level and scope. */
+  readonly readers: readonly AccountId[] | null;
 }
 
 async function incomingLine(session: Session, record: ArchiveRecord, { arrivedOn, receiver }: NonNullable<FiledWith['register']>): Promise<NonNullable<NewRecord['line']>> {
@@ -33,9 +35,9 @@ async function incomingLine(session: Session, record: ArchiveRecord, { arrivedOn
 
 /**
  * Keeps a paper under its description and classification, the original unchanged.
- * @throws OfficeError duplicateOf | topicUnknown | scopeUnknown | level and scope refusals | diskFull
+ * @throws OfficeError duplicateOf | readerWithoutLevel | topicUnknown | scopeUnknown | level and scope refusals | diskFull
  */
-export async function filePaper(session: Session, paper: Proposal, description: PaperDescription, classification: Classification, { digitisation, register }: FiledWith): Promise<ArchiveRecord> {
+export async function filePaper(session: Session, paper: Proposal, description: PaperDescription, classification: Classification, { digitisation, register, readers }: FiledWith): Promise<ArchiveRecord> {
   const { vault } = session;
   session.requireLevel(classification.level);
   if (classification.level === 'topSecret' && !digitisation) throw new OfficeError('digitisationNeedsDecision');
@@ -55,14 +57,23 @@ export async function filePaper(session: Session, paper: Proposal, description: 
   };
   const line = register && (await incomingLine(session, record, register));
   const { text, document, images } = paper.reading;
-  await vault.records.add({ record, content: { text, document, images }, original: paper.original, ...(digitisation && { digitisation }), ...(line && { line }) }, session.note('archive.file', record.id));
+  await vault.records.add({ record, content: { text, document, images }, original: paper.original, ...(digitisation && { digitisation }), ...(line && { line }), ...(readers && { readers }) }, session.note('archive.file', record.id));
   return record;
 }
 
-/** Topic and scope must be of this office, and the scope one that the person belongs to. */
-export async function requireClassification(session: Session, { topicId, scopeId }: Pick<Classification, 'topicId' | 'scopeId'>): Promise<void> {
-  const { registers, actor } = session.vault;
-  if (!(await registers.topics()).some((topic) => topic.id === topicId)) throw new OfficeError('topicUnknown', { topic: topicId });
+/** Topic and scope must be of this office, and the scope one that the person belongs to, or a group of theirs inside that level. */
+export async function requireClassification(session: Session, classification: Pick<Classification, 'topicId' | 'scopeId' | 'level'>): Promise<void> {
+  await requireTopic(session, classification.topicId);
+  await requireScope(session, classification);
+}
+
+export async function requireTopic(session: Session, topicId: TopicId): Promise<void> {
+  if (!(await session.vault.registers.topics()).some((topic) => topic.id === topicId)) throw new OfficeError('topicUnknown', { topic: topicId });
+}
+
+export async function requireScope(session: Session, { scopeId, level }: Pick<Classification, 'scopeId' | 'level'>): Promise<void> {
+  const { registers, actor, groups } = session.vault;
+  if ((await groups.list(level)).some((group) => group.id === scopeId)) return;
   if (!(await registers.scopes()).some((scope) => scope.id === scopeId)) throw new OfficeError('scopeUnknown', { scope: scopeId });
   if (!actor.scopes.includes(scopeId)) throw new OfficeError('scopeNotHeld');
 }

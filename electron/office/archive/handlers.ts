@@ -1,7 +1,6 @@
 import type { RecordId } from '../../../shared/domain/ids';
 import { OfficeError, toErrorEnvelope } from '../../../shared/errors/office-error';
 import type { ArchiveRecord, Classification } from '../../../shared/domain/papers';
-import type { Decision } from '../../../shared/domain/terms';
 import { writeOut, type FileGrants } from '../file-grants';
 import type { IntakeRoom } from '../intake-room';
 import type { Jobs } from '../jobs';
@@ -10,9 +9,10 @@ import type { PressRoom } from '../press-room';
 import type { CallOutput } from '../../../shared/contract';
 import type { Handlers, NamesOf } from '../service';
 import type { Session } from '../session/session';
-import { describedOrNamed, filePaper, type Proposal } from './filing';
+import { describedOrNamed, filePaper, type FiledWith, type Proposal } from './filing';
 import type { Proposals } from './proposals';
 import { recordDocument } from './record-document';
+import { recordCareHandlers } from './record-care';
 
 export interface ArchiveRooms {
   readonly session: Session;
@@ -50,13 +50,13 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
   };
   const read = async (path: string, fileName: string, signal: AbortSignal): Promise<Proposal> => ({ ...(await intake.read(path, fileName, signal)), fileName });
 
-  const fileOne = async (path: string, name: string, classification: Classification, digitisation: Decision | null, signal: AbortSignal): Promise<FileResult> => {
+  const fileOne = async (path: string, name: string, classification: Classification, filedWith: FiledWith, signal: AbortSignal): Promise<FileResult> => {
     try {
       if (signal.aborted) throw new OfficeError('cancelled');
       // Before the file is opened: what may not be kept here is not read here.
       session.requireLevel(classification.level);
       const paper = await read(path, name, signal);
-      const record = await filePaper(session, paper, describedOrNamed(paper), classification, { digitisation, register: null });
+      const record = await filePaper(session, paper, describedOrNamed(paper), classification, filedWith);
       return { file: name, status: 'filed', id: record.id, error: null };
     } catch (error) {
       return refusal(name, error);
@@ -71,13 +71,14 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
         const paper = await read(path, name, job.signal);
         const duplicate = await session.vault.records.findBySha256(paper.sha256);
         return {
+    ...recordCareHandlers(session),
           proposalId: proposals.keep(paper), fileName: name, fileSize: paper.original.byteLength, mediaType: paper.reading.mediaType,
           description: paper.reading.description, text: paper.reading.text.slice(0, previewLength),
           duplicateOf: duplicate?.id ?? null, warnings: paper.reading.warnings,
         };
       }),
-    'archive.fileProposal': async ({ proposalId, description, classification, digitisation, register }) => {
-      const record = await filePaper(session, proposals.get(proposalId), description, classification, { digitisation, register });
+    'archive.fileProposal': async ({ proposalId, description, classification, digitisation, register, readers }) => {
+      const record = await filePaper(session, proposals.get(proposalId), description, classification, { digitisation, register, readers });
       proposals.discard(proposalId);
       return record;
     },
@@ -85,13 +86,13 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
       proposals.discard(proposalId);
       return {};
     },
-    'archive.fileMany': ({ grants: words, classification, digitisation, jobId }) =>
+    'archive.fileMany': ({ grants: words, classification, digitisation, readers, jobId }) =>
       jobs.run(jobId, async (job) => {
         const results: FileResult[] = [];
         for (const [index, word] of words.entries()) {
           const { path, name } = grants.take(word, 'read');
           job.progress(index, words.length, name);
-          results.push(await fileOne(path, name, classification, digitisation, job.signal));
+          results.push(await fileOne(path, name, classification, { digitisation, readers, register: null }, job.signal));
         }
         job.progress(words.length, words.length, '');
         return { results };

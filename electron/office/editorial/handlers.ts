@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { parseDoc } from '../../../shared/document/schema';
 import { documentHeadSchema, emptyHead, plainSetting } from '../../../shared/document/paper-document';
-import type { DraftId } from '../../../shared/domain/ids';
+import type { AccountId, DraftId } from '../../../shared/domain/ids';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { templateById } from '../../../shared/forms';
 import { fold } from '../../../shared/text/fold';
 import type { DraftContent, DraftImage, DraftSummary } from '../../vault/doors';
 import { requireClassification } from '../archive/filing';
 import type { FileGrants } from '../file-grants';
+import { peopleOf } from '../people';
 import type { Handlers, NamesOf } from '../service';
 import type { Session } from '../session/session';
 import { readImage } from './images';
-import { cutPassage, requireFits, requirePassagesFit } from './passages';
+import { cutPassage, requireFits, requirePassagesFit, requireReadersFit } from './passages';
 
 const present = (draft: DraftSummary) => ({ ...draft, classification: { ...draft.classification } });
 const presentImage = ({ imageId, mediaType, bytes, width, height }: DraftImage) => ({ imageId, mediaType, bytes: new Uint8Array(bytes), width, height });
@@ -23,12 +24,12 @@ export function editorialHandlers(session: Session, grants: FileGrants): Handler
     if (!draft) throw new OfficeError('draftMissing');
     return draft;
   };
-  const keep = async (draft: Omit<DraftSummary, 'revision' | 'updatedAt' | 'updatedBy' | 'id'>, content: DraftContent): Promise<DraftSummary> => {
+  const keep = async (draft: Omit<DraftSummary, 'revision' | 'updatedAt' | 'updatedBy' | 'id'>, content: DraftContent, readers: readonly AccountId[] | null): Promise<DraftSummary> => {
     const made: DraftSummary = {
       ...draft, id: randomUUID() as string as DraftId, revision: 1,
       updatedAt: new Date().toISOString(), updatedBy: session.vault.account.loginName,
     };
-    await session.vault.drafts.create(made, content, session.note('drafts.create', made.id));
+    await session.vault.drafts.create(made, content, session.note('drafts.create', made.id), readers ?? undefined);
     return made;
   };
 
@@ -45,7 +46,7 @@ export function editorialHandlers(session: Session, grants: FileGrants): Handler
         ...emptyHead(), ...form.head, title, typeName: fold(title).startsWith(fold(typeName)) ? '' : typeName, place: profile.place, parentBody: profile.parentBody, issuingBody: profile.name,
         date: new Date().toLocaleDateString('sv-SE'),
       };
-      return present(await keep({ title, template, classification, urgency: 'none' }, { head, content: form.starter }));
+      return present(await keep({ title, template, classification, urgency: 'none' }, { head, content: form.starter }, null));
     },
     'drafts.open': async ({ id }) => {
       const draft = await visible(id);
@@ -58,10 +59,11 @@ export function editorialHandlers(session: Session, grants: FileGrants): Handler
       session.requireLevel(draft.classification.level);
       const chosen = setting ?? (await session.vault.drafts.content(id))?.setting;
       const checked: DraftContent = { head, content: parseDoc(content), ...(chosen ? { setting: chosen } : {}) };
-      await requirePassagesFit(session.vault, checked.content, draft.classification);
+      const readers = await session.vault.drafts.readers(id);
+      await requirePassagesFit(session.vault, checked.content, draft.classification, readers);
       const saved = await session.vault.drafts.save(id, baseRevision, checked, session.vault.account.loginName);
       if (saved) return { revision: saved.revision, savedAt: saved.updatedAt, keptAs: null };
-      const copy = await keep({ ...draft, title: head.title }, checked);
+      const copy = await keep({ ...draft, title: head.title }, checked, readers);
       for (const image of await session.vault.drafts.images(id)) await session.vault.drafts.addImage(copy.id, image);
       return { revision: copy.revision, savedAt: copy.updatedAt, keptAs: copy.id };
     },
@@ -70,8 +72,21 @@ export function editorialHandlers(session: Session, grants: FileGrants): Handler
       session.requireLevel(classification.level);
       await requireClassification(session, classification);
       const content = await session.vault.drafts.content(id);
-      if (content) await requirePassagesFit(session.vault, content.content, classification);
+      if (content) await requirePassagesFit(session.vault, content.content, classification, await session.vault.drafts.readers(id));
       return present(await session.vault.drafts.classify(id, classification, urgency, session.note('drafts.classify', id)));
+    },
+    'drafts.readers': async ({ id }) => {
+      const readers = await session.vault.drafts.readers(id);
+      return { readers: readers && (await peopleOf(session.vault, readers)) };
+    },
+    'drafts.setReaders': async ({ id, readers: chosen }) => {
+      const { classification } = await visible(id);
+      session.requireLevel(classification.level);
+      const readers = chosen && [...new Set([session.vault.account.id, ...chosen])];
+      const content = await session.vault.drafts.content(id);
+      if (content) await requirePassagesFit(session.vault, content.content, classification, readers);
+      await session.vault.drafts.setReaders(id, readers, session.note('drafts.setReaders', id));
+      return {};
     },
     'drafts.delete': async ({ id }) => {
       await visible(id);
@@ -90,6 +105,7 @@ export function editorialHandlers(session: Session, grants: FileGrants): Handler
       const content = await session.vault.records.content(recordId);
       if (!record || !content) throw new OfficeError('recordMissing');
       requireFits(record, draft.classification);
+      await requireReadersFit(session.vault, recordId, await session.vault.drafts.readers(id));
       const { passage, images } = cutPassage(record, content.document, content.images, from, to);
       for (const image of images) await session.vault.drafts.addImage(id, image);
       await session.vault.audit.append(record.level, session.note('drafts.passage', recordId));

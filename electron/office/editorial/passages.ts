@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BlockJson, DocJson, PassageJson } from '../../../shared/document/json';
 import type { DocumentImage } from '../../../shared/document/paper-document';
-import { wholeOfficeScope, type RecordId } from '../../../shared/domain/ids';
+import { wholeOfficeScope, type AccountId, type RecordId } from '../../../shared/domain/ids';
 import type { ArchiveRecord, Classification } from '../../../shared/domain/papers';
 import { compareSecrecy } from '../../../shared/domain/secrecy';
 import { OfficeError } from '../../../shared/errors/office-error';
@@ -16,14 +16,22 @@ export function requireFits(source: Pick<ArchiveRecord, 'level' | 'scopeId'>, dr
   if (source.scopeId !== wholeOfficeScope && source.scopeId !== draft.scopeId) throw new OfficeError('sourceOutsideScope');
 }
 
+/** Words of a paper for named readers stay among them; null of the draft: for everyone of its level and scope. @throws OfficeError sourceForNamedReaders */
+export async function requireReadersFit(vault: OpenVault, source: RecordId, draft: readonly AccountId[] | null): Promise<void> {
+  const readers = await vault.records.readers(source);
+  if (readers && !draft?.every((reader) => readers.includes(reader))) throw new OfficeError('sourceForNamedReaders');
+}
+
 /** Checks every passage of a document against the record it says it comes from; a record that is gone keeps its noted level. */
-export async function requirePassagesFit(vault: OpenVault, content: DocJson, draft: Classification): Promise<void> {
+export async function requirePassagesFit(vault: OpenVault, content: DocJson, draft: Classification, readers: readonly AccountId[] | null): Promise<void> {
   const checked = new Set<string>();
   for (const passage of passagesIn(content)) {
     if (checked.has(passage.attrs.recordId)) continue;
     checked.add(passage.attrs.recordId);
     const source = await vault.records.get(passage.attrs.recordId as RecordId);
-    if (source) requireFits(source, draft);
+    if (!source) continue;
+    requireFits(source, draft);
+    await requireReadersFit(vault, source.id, readers);
   }
 }
 

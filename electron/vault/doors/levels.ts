@@ -16,6 +16,8 @@ export interface RekeyOptions {
 /** The keys of the levels this session holds. */
 export interface LevelsDoor {
   list(): Promise<readonly LevelState[]>;
+  /** Levels that this kind of office may have and this office has not. */
+  addable(): Promise<readonly SecrecyLevel[]>;
   /**
    * Everything of the level under a new random key, sealed to those who hold the level now and to the recovery sheets. The old file
    * is overwritten and removed. Until the switch nothing has changed, and the signal may stop it.

@@ -65,6 +65,10 @@ export function createLevelsDoor({ sodium, office, rooms, self, watching }: Leve
 
   return {
     list: async () => rooms.map((room) => office.levels.of(room.level)),
+    async addable() {
+      const { levels, profile } = office.facts.header();
+      return profile.kind === 'ordinary' ? [] : secrecyLevels.filter((level) => !levels.includes(level));
+    },
     async rekey(level, note, options = {}) {
       const room = roomOf(rooms, level);
       if (underWork.has(level)) throw new OfficeError('rekeyCancelled');
