@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../electron/press';
 import type { BlockJson } from '../../shared/document/json';
 import { templates } from '../../shared/forms';
+import { plainBooklet, sheetSizes } from '../../shared/imposition';
 import { bullets, cell, createdAt, headerCell, khmer, note, paper, paragraph, partyHead, prose, table, text } from './helpers/documents';
 import { PageGeometry } from './helpers/geometry';
 import { pdfFaults, PdfFile } from './helpers/structure-check';
@@ -18,6 +19,24 @@ describe('every structure together', () => {
     expect(pdfFaults(pdf)).toEqual([]);
     expect(qpdfComplaint(pdf)).toBe('');
     expect(warnings.filter(({ code }) => code === 'referenceMissing' || code === 'missingGlyph' || code === 'imageUnreadable')).toEqual([]);
+  });
+
+  it('links lie over their words, on pages and on the sheets of a booklet', async () => {
+    for (const more of [{}, { imposition: { kind: 'booklet' as const, ...plainBooklet(sheetSizes.A4) } }]) {
+      const { pdf } = await renderPdf(paper(everyStructure, { template: 'meeting-a5', head: partyHead }), { createdAt, ...more });
+      expect(pdfFaults(pdf)).toEqual([]);
+      const file = new PdfFile(pdf);
+      const words = wordBoxes(pdf);
+      const linked = file.pages.flatMap((page, index) => (Array.isArray(page['/Annots']) ? page['/Annots'] : []).map((annotation) => {
+        const height = Number((page['/MediaBox'] as number[])[3]);
+        const [left = 0, bottom = 0, right = 0, top = 0] = (file.dict(annotation)['/Rect'] as number[]).map((value) => (value * 25.4) / 72);
+        const high = (height * 25.4) / 72;
+        return words.filter((word) => word.page === index + 1 && (word.left + word.right) / 2 > left && (word.left + word.right) / 2 < right && (word.top + word.bottom) / 2 > high - top && (word.top + word.bottom) / 2 < high - bottom).map((word) => word.text).join(' ');
+      }));
+      expect(linked.length).toBeGreaterThan(10);
+      for (const wanted of ['Chương I. Quy định chung', 'Bảng 1. Tỷ lệ', 'Hồ sơ gồm', 'Điều 1', 'Biểu đồ 1']) expect(linked.some((found) => found.includes(wanted))).toBe(true);
+      expect(linked.filter((found) => found === '')).toEqual([]);
+    }
   });
 
   it('gives the same bytes each time', async () => {

@@ -3,6 +3,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countedOf } from '../structure/counted';
 import { entryAt, outlineOf, type OutlineEntry } from './headings';
 
 interface OutlineState {
@@ -22,7 +23,8 @@ export function Outline({ editor }: { readonly editor: Editor }): ReactNode {
   const { entries, current } = useEditorState({
     editor,
     selector: ({ editor }): OutlineState => {
-      const entries = outlineOf(editor.state.doc);
+      const numbers = new Map(countedOf(editor.state).targets.map(({ position, kind, number }) => [position, kind === 'headings' ? number : '']));
+      const entries = outlineOf(editor.state.doc).map((entry) => ({ ...entry, text: [numbers.get(entry.position), entry.text].filter(Boolean).join(' ') }));
       return { entries, current: entryAt(entries, editor.state.selection.from) };
     },
     equalityFn: same,

@@ -1,12 +1,16 @@
 import { createContext, Fragment, use, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockJson, DocJson, InlineJson, MarkName } from '../../../../shared/document/json';
-import { chartLines, footnoteTexts } from '../../../../shared/document/plain-text';
+import { documentNumbers, type DocumentNumbers } from '../../../../shared/document/numbering';
+import { chartLines, footnoteTexts, referenceText } from '../../../../shared/document/plain-text';
 import { numbered } from '../../../ui/numbered';
 import styles from './reader.module.css';
 
 /** Numbers footnotes in reading order, as the page prints them. */
 const FootnoteNumbers = createContext<ReadonlyMap<InlineJson, number>>(new Map());
+
+/** What is counted and referred to in the paper. */
+const Counted = createContext<DocumentNumbers>(documentNumbers({ content: [] }));
 
 function numberFootnotes(value: unknown, numbers: Map<InlineJson, number>): void {
   if (typeof value !== 'object' || value === null) return;
@@ -22,14 +26,15 @@ export function PaperText({ document }: { readonly document: DocJson }): ReactNo
     numberFootnotes(document, found);
     return found;
   }, [document]);
+  const counted = useMemo(() => documentNumbers(document), [document]);
   const notes = footnoteTexts(document);
   return (
-    <FootnoteNumbers value={numbers}>
+    <Counted value={counted}><FootnoteNumbers value={numbers}>
       <Blocks blocks={document.content} />
       {notes.length > 0 ? (
         <ol className={styles.notes} aria-label={t('reader.footnotes')}>{numbered(notes).map(({ value, number }) => <li key={number}>{value}</li>)}</ol>
       ) : null}
-    </FootnoteNumbers>
+    </FootnoteNumbers></Counted>
   );
 }
 
@@ -37,16 +42,17 @@ const Blocks = ({ blocks }: { readonly blocks: readonly BlockJson[] }): ReactNod
 
 function Block({ block }: { readonly block: BlockJson }): ReactNode {
   const { t } = useTranslation('archive');
+  const counted = use(Counted);
   switch (block.type) {
     case 'paragraph':
       return <p style={{ textAlign: block.attrs.align ?? undefined, marginLeft: block.attrs.indent * 24 }}><Inline content={block.content} /></p>;
     case 'heading':
-      return <p className={styles.heading} role="heading" aria-level={block.attrs.level + 2} data-level={block.attrs.level} style={{ textAlign: block.attrs.align ?? undefined }}><Inline content={block.content} /></p>;
+      return <p className={styles.heading} role="heading" aria-level={block.attrs.level + 2} data-level={block.attrs.level} style={{ textAlign: block.attrs.align ?? undefined }}>{[counted.headings.get(block), ' '].join('').trimStart()}<Inline content={block.content} /></p>;
     case 'bulletList':
       return <ul>{numbered(block.content).map(({ value, number }) => <li key={number}><Blocks blocks={value.content} /></li>)}</ul>;
     case 'orderedList':
       return (
-        <ol start={block.attrs.start} style={{ listStyleType: { decimal: 'decimal', lowerAlpha: 'lower-alpha', upperRoman: 'upper-roman', lowerRoman: 'lower-roman', dash: '"–  "', point: 'lower-alpha', clause: 'decimal' }[block.attrs.style] }}>
+        <ol start={counted.listStarts.get(block) ?? block.attrs.start} style={{ listStyleType: { decimal: 'decimal', lowerAlpha: 'lower-alpha', upperRoman: 'upper-roman', lowerRoman: 'lower-roman', dash: '"–  "', point: 'lower-alpha', clause: 'decimal' }[block.attrs.style] }}>
           {numbered(block.content).map(({ value, number }) => <li key={number}><Blocks blocks={value.content} /></li>)}
         </ol>
       );
@@ -97,8 +103,9 @@ const markElements: Record<MarkName, (content: ReactNode) => ReactNode> = {
 
 function Inline({ content }: { readonly content: readonly InlineJson[] | undefined }): ReactNode {
   const numbers = use(FootnoteNumbers);
+  const counted = use(Counted);
   return numbered(content ?? []).map(({ value: node, number }) => {
-    const inner = node.type === 'text' ? node.text : node.type === 'hardBreak' ? <br /> : <sup>({numbers.get(node)})</sup>;
+    const inner = node.type === 'text' ? node.text : node.type === 'hardBreak' ? <br /> : node.type === 'crossReference' ? referenceText(node.attrs.anchor, node.attrs.show, counted) : <sup>({numbers.get(node)})</sup>;
     const marked = (node.marks ?? []).reduce<ReactNode>((wrapped, mark) => markElements[mark.type](wrapped), inner);
     return <Fragment key={number}>{marked}</Fragment>;
   });
