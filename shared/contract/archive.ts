@@ -76,13 +76,8 @@ export const archiveOperations = {
     output: z.object({ record: s.archiveRecord, text: z.string(), document: s.docJson }),
   }),
   'archive.original': query({ ability: 'archive.read', input: z.object({ id: s.recordId }), output: z.object({ mediaType: z.string(), bytes: s.bytes }) }),
-  'archive.saveOriginal': mutation({
-    ability: 'archive.export', input: z.object({ id: s.recordId, grant: s.fileGrant, leaksSeen: s.leaksSeen }), output: s.nothing,
-    twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'record', ids: [id] } }),
-  }),
-  /** The record's text set as a PDF of its own kind. */
-  'archive.exportPdf': mutation({
-    ability: 'archive.export', input: z.object({ id: s.recordId, grant: s.fileGrant, leaksSeen: s.leaksSeen }), output: z.object({ pageCount: z.number() }),
-    twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'record', ids: [id] } }),
-  }),
+  /** Open papers only: Mật and above leaves through `copies` or `holdings`, where two persons sign from Tối mật on. */
+  'archive.saveOriginal': mutation({ ability: 'archive.export', input: z.object({ id: s.recordId, grant: s.fileGrant, leaksSeen: s.leaksSeen }), output: s.nothing }),
+  /** The record's text set as a PDF of its own kind; open papers only. */
+  'archive.exportPdf': mutation({ ability: 'archive.export', input: z.object({ id: s.recordId, grant: s.fileGrant, leaksSeen: s.leaksSeen }), output: z.object({ pageCount: z.number() }) }),
 } as const;

@@ -56,18 +56,16 @@ export const editorialOperations = {
     ability: 'draft.read', input: z.object({ id: s.draftId, imposition, jobId: s.jobId.optional() }),
     output: z.object({ pdf: s.bytes, pageCount: z.number(), pageMm: z.object({ widthMm: z.number(), heightMm: z.number() }), warnings: z.array(s.warning) }),
   }),
+  /** This and the next two: open papers only. Mật and above leaves through `copies`, where two persons sign from Tối mật on. */
   'press.save': mutation({
     ability: 'draft.print', input: z.object({ id: s.draftId, grant: s.fileGrant, imposition, leaksSeen: s.leaksSeen }), output: z.object({ pageCount: z.number(), warnings: z.array(s.warning) }),
-    twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'draft', ids: [id] } }),
   }),
   /** Another form than pages: Word, one HTML file, text for a voice. `bytes`: how large the file became. */
   'press.export': mutation({
     ability: 'draft.print', input: z.object({ id: s.draftId, format: z.enum(exportFormats), grant: s.fileGrant, leaksSeen: s.leaksSeen }), output: z.object({ bytes: z.number() }),
-    twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'draft', ids: [id] } }),
   }),
   /** Hands the very bytes of the preview to the printer's dialog. `printed` false: the person closed the dialog. */
   'press.print': mutation({
     ability: 'draft.print', input: z.object({ id: s.draftId, imposition, leaksSeen: s.leaksSeen }), output: z.object({ printed: z.boolean() }),
-    twoPersons: ({ id }) => ({ act: 'takeOut', about: { of: 'draft', ids: [id] } }),
   }),
 } as const;

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CallOutput } from '../../shared/contract';
+import { exportFormats } from '../../shared/document/export-format';
 import { wholeOfficeScope } from '../../shared/domain/ids';
 import type { SecrecyLevel } from '../../shared/domain/secrecy';
 import { OfficeError } from '../../shared/errors/office-error';
@@ -137,6 +140,14 @@ describe('numbered copies', () => {
     const draft = await office.call('drafts.create', { template: 'state-letter', title: 'Thư mật', classification });
     expect(await code(office.call('press.print', { id: draft.id }))).toBe('printThroughCopies');
     expect(await code(office.call('press.save', { id: draft.id, grant: office.grantWrite('mat.pdf').grant }))).toBe('printThroughCopies');
+    for (const format of exportFormats) expect(await code(office.call('press.export', { id: draft.id, format, grant: office.grantWrite('mat.tep').grant }))).toBe('printThroughCopies');
+    for (const level of ['confidential', 'secret', 'topSecret'] as const) {
+      const { id } = await filed(level);
+      for (const name of ['archive.exportPdf', 'archive.saveOriginal'] as const) expect(await code(office.call(name, { id, grant: office.grantWrite('mat.pdf').grant }))).toBe('printThroughCopies');
+    }
+    expect(existsSync(join(office.folder, 'mat.pdf')) || existsSync(join(office.folder, 'mat.tep'))).toBe(false);
+    const { id } = await filed();
+    expect(await code(office.call('archive.exportPdf', { id, grant: office.grantWrite('thuong.pdf').grant }))).toBe('done');
     expect(await code(office.call('copies.print', { source: 'draft', sourceId: draft.id, recipients: ['A'], allowedBy: '', note: '' }))).toBe('done');
   });
 

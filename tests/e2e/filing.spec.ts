@@ -56,7 +56,7 @@ test('a Word paper is filed by dialog with its heading, bold words and footnote,
   await answerDialogs(program.app, { open: [paper.path] });
   await archive.chooseFiles({ training: true });
   await expect(archive.field('Số, ký hiệu')).toHaveValue('57/KH-UBND');
-  await archive.classify({ topic: 'Bảo hiểm xã hội, bảo hiểm y tế', level: 'Mật', scope: 'Phòng Tuyên truyền' });
+  await archive.classify({ topic: 'Bảo hiểm xã hội, bảo hiểm y tế', level: 'Thường', scope: 'Phòng Tuyên truyền' });
   await archive.submit();
   await expect(archive.text.getByRole('heading', { name: 'I. Mục tiêu' })).toBeVisible();
   await expect(archive.text.locator('strong').filter({ hasText: 'bốn mươi cây thuốc' })).toBeVisible();

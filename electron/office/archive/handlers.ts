@@ -2,6 +2,7 @@ import type { RecordId } from '../../../shared/domain/ids';
 import { OfficeError, toErrorEnvelope } from '../../../shared/errors/office-error';
 import type { ArchiveRecord, Classification } from '../../../shared/domain/papers';
 import { writeOut, type FileGrants } from '../file-grants';
+import { requireUncounted } from '../copies/uncounted';
 import type { IntakeRoom } from '../intake-room';
 import type { Jobs } from '../jobs';
 import type { LeakDesk } from '../leaks/leak-desk';
@@ -36,6 +37,12 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
   const visible = async (id: RecordId): Promise<ArchiveRecord> => {
     const record = await session.vault.records.get(id);
     if (!record) throw new OfficeError('recordMissing');
+    return record;
+  };
+  const visibleToLeave = async (id: RecordId): Promise<ArchiveRecord> => {
+    const record = await visible(id);
+    session.requireLevel(record.level);
+    requireUncounted(record.level);
     return record;
   };
   const contentOf = async (id: RecordId) => {
@@ -120,7 +127,7 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
       return { mediaType: record.mediaType, bytes: await originalOf(id) };
     },
     'archive.saveOriginal': async ({ id, grant, leaksSeen }) => {
-      const record = await visible(id);
+      const record = await visibleToLeave(id);
       const { text } = await contentOf(id);
       const bytes = await leaks.pass({ bytes: await originalOf(id), name: record.fileName, level: record.level, text, source: id, madeHere: false }, leaksSeen);
       await writeOut(grants.take(grant, 'write'), bytes);
@@ -128,8 +135,7 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
       return {};
     },
     'archive.exportPdf': async ({ id, grant, leaksSeen }) => {
-      const record = await visible(id);
-      session.requireLevel(record.level);
+      const record = await visibleToLeave(id);
       const content = await contentOf(id);
       const printed = await press.print(recordDocument(record, content, session.vault.profile.kind === 'training'), record.filedAt);
       const bytes = await leaks.pass({ bytes: printed.pdf, name: record.fileName, level: record.level, text: content.text, source: id, madeHere: true }, leaksSeen);

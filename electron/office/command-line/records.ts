@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { RecordId } from '../../../shared/domain/ids';
-import { callSigned } from '../approvals/call-signed';
 import type { Command, ExitCode } from './command';
 import { withOffice } from './open-office';
-import { readOptions, readSecondPerson } from './options';
+import { readOptions } from './options';
 
 /** The record with its text. */
 export const showRecord: Command = async (args, output) => {
@@ -16,13 +15,13 @@ export const showRecord: Command = async (args, output) => {
   });
 };
 
-/** The record's text as a PDF. */
+/** The record's text as a PDF; of Mật and above only numbered copies leave. */
 export const exportRecord: Command = async (args, output) => {
   const options = readOptions(args, { record: { type: 'string' }, to: { type: 'string' } });
   const id = options.need('record') as RecordId;
   const to = resolve(options.need('to'));
   return withOffice<ExitCode>(options, async (office) => {
-    const { pageCount } = await callSigned(office.call, 'archive.exportPdf', { id, grant: office.grants.register(to, 'write') }, readSecondPerson(options));
+    const { pageCount } = await office.call('archive.exportPdf', { id, grant: office.grants.register(to, 'write') });
     output.result({ id, to, pageCount }, `${to} (${pageCount} trang)`);
     return 0;
   });

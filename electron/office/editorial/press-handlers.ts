@@ -1,11 +1,11 @@
 import type { PaperDocument } from '../../../shared/document/paper-document';
 import { plainText } from '../../../shared/document/plain-text';
 import type { DraftId } from '../../../shared/domain/ids';
-import { isStateSecret } from '../../../shared/domain/secrecy';
 import { OfficeError } from '../../../shared/errors/office-error';
 import { templateById } from '../../../shared/forms';
 import type { Imposition } from '../../../shared/imposition';
 import type { DraftSummary } from '../../vault/doors';
+import { requireUncounted } from '../copies/uncounted';
 import { writeOut, type FileGrants } from '../file-grants';
 import type { Jobs } from '../jobs';
 import type { LeakDesk } from '../leaks/leak-desk';
@@ -15,6 +15,10 @@ import type { Handlers, NamesOf } from '../service';
 import type { Session } from '../session/session';
 import { draftDocument } from './draft-document';
 
+interface Loaded {
+  readonly draft: DraftSummary;
+  readonly document: PaperDocument;
+}
 interface SetDraft {
   readonly draft: DraftSummary;
   readonly printed: PrintedPaper;
@@ -35,14 +39,9 @@ function duplexOf(imposition: Imposition | null): Duplex {
   return imposition.kind === 'booklet' && imposition.faces !== 'both' ? 'simplex' : imposition.duplex;
 }
 
-/** Mật and above leaves only in numbered copies, whose line is in the register first (standards §3.4). @throws OfficeError printThroughCopies */
-function requireUncounted({ classification: { level } }: DraftSummary): void {
-  if (isStateSecret(level)) throw new OfficeError('printThroughCopies', { level });
-}
-
 /** Preview, file and paper: the same document through the same press, hence the same bytes. */
 export function pressHandlers({ session, press, grants, printer, jobs, leaks }: PressParts): Handlers<NamesOf<'press'>> {
-  const load = async (id: DraftId): Promise<{ draft: DraftSummary; document: PaperDocument }> => {
+  const load = async (id: DraftId): Promise<Loaded> => {
     const { vault } = session;
     const draft = await vault.drafts.get(id);
     const content = await vault.drafts.content(id);
@@ -50,30 +49,32 @@ export function pressHandlers({ session, press, grants, printer, jobs, leaks }: 
     session.requireLevel(draft.classification.level);
     return { draft, document: draftDocument(draft, content, await vault.drafts.images(id), vault.profile.kind === 'training') };
   };
-  const set = async (id: DraftId, imposition: Imposition | null, signal?: AbortSignal): Promise<SetDraft> => {
-    const { draft, document } = await load(id);
-    return { draft, text: plainText(document.content), printed: await press.print(document, draft.updatedAt, { imposition, ...(signal ? { signal } : {}) }) };
+  const set = async ({ draft, document }: Loaded, imposition: Imposition | null, signal?: AbortSignal): Promise<SetDraft> =>
+    ({ draft, text: plainText(document.content), printed: await press.print(document, draft.updatedAt, { imposition, ...(signal ? { signal } : {}) }) });
+  /** The same for what leaves: asked before anything is set. */
+  const loadToLeave = async (id: DraftId): Promise<Loaded> => {
+    const loaded = await load(id);
+    requireUncounted(loaded.draft.classification.level);
+    return loaded;
   };
-  const letOut = (draft: DraftSummary, made: Uint8Array, text: string, seen: string | undefined) => {
-    requireUncounted(draft);
-    return leaks.pass({ bytes: made, name: draft.title, level: draft.classification.level, text, source: draft.id, madeHere: true }, seen);
-  };
+  const letOut = (draft: DraftSummary, made: Uint8Array, text: string, seen: string | undefined) =>
+    leaks.pass({ bytes: made, name: draft.title, level: draft.classification.level, text, source: draft.id, madeHere: true }, seen);
   const audit = (draft: DraftSummary, action: string) => session.vault.audit.append(draft.classification.level, session.note(action, draft.id));
 
   return {
     'press.preview': async ({ id, imposition, jobId }) => {
-      const { draft, printed } = await (jobId ? jobs.run(jobId, ({ signal }) => set(id, imposition, signal)) : set(id, imposition));
+      const { draft, printed } = await (jobId ? jobs.run(jobId, async ({ signal }) => set(await load(id), imposition, signal)) : set(await load(id), imposition));
       return { pdf: printed.pdf, pageCount: printed.pageCount, pageMm: templateById(draft.template).page, warnings: printed.warnings };
     },
     'press.save': async ({ id, grant, imposition, leaksSeen }) => {
-      const { draft, printed, text } = await set(id, imposition);
+      const { draft, printed, text } = await set(await loadToLeave(id), imposition);
       const bytes = await letOut(draft, printed.pdf, text, leaksSeen);
       await writeOut(grants.take(grant, 'write'), bytes);
       await audit(draft, 'press.save');
       return { pageCount: printed.pageCount, warnings: printed.warnings };
     },
     'press.export': async ({ id, format, grant, leaksSeen }) => {
-      const { draft, document } = await load(id);
+      const { draft, document } = await loadToLeave(id);
       const made = await press.export(document, format, draft.updatedAt);
       const file = await letOut(draft, made, plainText(document.content), leaksSeen);
       await writeOut(grants.take(grant, 'write'), file);
@@ -81,7 +82,7 @@ export function pressHandlers({ session, press, grants, printer, jobs, leaks }: 
       return { bytes: file.byteLength };
     },
     'press.print': async ({ id, imposition, leaksSeen }) => {
-      const { draft, printed, text } = await set(id, imposition);
+      const { draft, printed, text } = await set(await loadToLeave(id), imposition);
       const bytes = await letOut(draft, printed.pdf, text, leaksSeen);
       // A printer's queue shows names to everybody: no words of the paper in it. The line is written before the first page leaves: a printout without its line must not exist.
       await audit(draft, 'press.print');
