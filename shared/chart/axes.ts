@@ -11,6 +11,8 @@ interface Area {
 }
 
 const gridGrey = 0.75;
+/** Names of more lines under their bars are no longer read at a glance. */
+const mostLines = 2.6;
 const wordWidths = (plot: Plot, text: string): number => Math.max(0, ...text.split(/\s+/u).map(plot.measure));
 
 /** Signs and names of the series in lines below the drawing; returns their height. Nothing for one series without a name. */
@@ -56,7 +58,7 @@ export function axisChart(block: ChartJson, plot: Plot): void {
   const bands = Math.max(1, categories.length);
   const left = widestTick + pt * 0.8;
   const band = (plot.width - left - pt) / bands;
-  const lies = chart === 'bar' && categories.some((name) => wordWidths(plot, name) > band * 0.94);
+  const lies = chart === 'bar' && categories.some((name) => wordWidths(plot, name) > band * 0.94 || plot.measure(name) > band * mostLines);
   if (lies) return lyingBars(block, plot, ticks, labels, top, legendHeight);
 
   const labelHeight = Math.max(pt * 1.4, ...categories.map((name) => Math.ceil(plot.measure(name) / Math.max(1, band * 0.86)) * pt * 1.15 + pt * 0.5));
@@ -80,6 +82,8 @@ function standingBars({ attrs: { series } }: ChartJson, plot: Plot, area: Area, 
   const { pt } = plot;
   const wide = Math.min((band * 0.74) / Math.max(1, series.length), pt * 5);
   const small = { pt: pt * 0.88 };
+  // All figures or none: a few of them would look chosen.
+  const isTold = series.every(({ values }) => values.every((value) => value === null || plot.measure(formatNumber(value)) * 0.88 <= wide * 1.2));
   series.forEach(({ values }, at) => {
     values.forEach((value, index) => {
       if (value === null) return;
@@ -87,7 +91,7 @@ function standingBars({ attrs: { series } }: ChartJson, plot: Plot, area: Area, 
       const [from, to] = [yOf(Math.max(0, value)), yOf(Math.min(0, value))];
       plot.shapes.push(box(x, from, wide, Math.max(0.3, to - from), { stroke: 0.6, ...fillOf(at) }));
       const words = formatNumber(value);
-      if (plot.measure(words) * 0.88 <= wide * 1.2) plot.write(words, x + wide / 2, value < 0 ? to + pt : from - pt * 0.3, 'center', small);
+      if (isTold) plot.write(words, x + wide / 2, value < 0 ? to + pt : from - pt * 0.3, 'center', small);
     });
   });
 }

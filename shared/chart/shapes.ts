@@ -48,5 +48,5 @@ export function ticksOf(values: readonly number[]): { readonly low: number; read
   const rough = span / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
-  return { low: Math.floor(least / step) * step, high: Math.max(step, Math.ceil(most / step - 1e-9) * step), step };
+  return { low: least < 0 ? Math.floor(least / step - 0.25) * step : 0, high: Math.max(step, Math.ceil(most / step - 1e-9) * step), step };
 }
