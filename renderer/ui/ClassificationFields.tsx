@@ -32,10 +32,13 @@ interface ClassificationFieldsProps {
   readonly value: ClassificationChoice;
   readonly onChange: (value: ClassificationChoice) => void;
   readonly topics: readonly { readonly id: TopicId; readonly name: string }[];
-  readonly scopes: readonly { readonly id: ScopeId; readonly name: string }[];
+  /** With a level: a group, offered at that level only. */
+  readonly scopes: readonly { readonly id: ScopeId; readonly name: string; readonly level?: SecrecyLevel }[];
   readonly levels: readonly SecrecyLevel[];
   /** Beside the levels, e.g. why some are not offered. */
   readonly levelNote?: ReactNode;
+  /** The level is settled already and not asked for. */
+  readonly levelFixed?: boolean;
   /** Says what is missing, once one tried to save. */
   readonly showProblems: boolean;
   /** Begin here, where the dialog asks nothing before. */
@@ -45,11 +48,16 @@ interface ClassificationFieldsProps {
 }
 
 /** Content, level and scope: each must be chosen by a person, nothing is chosen for them. */
-export function ClassificationFields({ value, onChange, topics, scopes, levels, levelNote, showProblems, focusFirst, topicAction }: ClassificationFieldsProps): ReactNode {
+export function ClassificationFields({ value, onChange, topics, scopes, levels, levelNote, levelFixed = false, showProblems, focusFirst, topicAction }: ClassificationFieldsProps): ReactNode {
   const { t } = useTranslation(['domain', 'common']);
   const levelName = useId();
   const levelProblem = useId();
   const problem = (missing: boolean): string | undefined => (showProblems && missing ? t('common:chooseRequired') : undefined);
+  const offered = scopes.filter(({ level }) => level === undefined || level === value.level);
+  const chooseLevel = (level: SecrecyLevel): void => {
+    const lost = scopes.some((scope) => scope.id === value.scopeId && scope.level !== undefined && scope.level !== level);
+    onChange({ ...value, level, scopeId: lost ? null : value.scopeId });
+  };
   return (
     <div className={styles.fields}>
       <div className={styles.withAction}>
@@ -60,21 +68,21 @@ export function ClassificationFields({ value, onChange, topics, scopes, levels, 
         />
         {topicAction ? <div className={styles.action}>{topicAction}</div> : null}
       </div>
-      <fieldset className={styles.levels} aria-describedby={levelProblem} data-problem={problem(!value.level) !== undefined || undefined}>
+      {levelFixed ? null : <fieldset className={styles.levels} aria-describedby={levelProblem} data-problem={problem(!value.level) !== undefined || undefined}>
         <legend>{t('domain:fields.level')} <span aria-hidden="true" className={styles.asterisk}>*</span></legend>
         <div className={styles.levelRow}>
           {levels.map((level) => (
             <label key={level} className={styles.level}>
-              <input type="radio" name={levelName} value={level} checked={value.level === level} onChange={() => onChange({ ...value, level })} />
+              <input type="radio" name={levelName} value={level} checked={value.level === level} onChange={() => chooseLevel(level)} />
               <SecrecyBadge level={level} />
             </label>
           ))}
           {levelNote}
         </div>
         <span id={levelProblem} className={styles.problem}>{problem(!value.level)}</span>
-      </fieldset>
+      </fieldset>}
       <Select
-        label={t('domain:fields.scope')} placeholder={t('common:chooseOne')} data={scopes.map(({ id, name }) => ({ value: id, label: name }))} value={value.scopeId}
+        label={t('domain:fields.scope')} placeholder={t('common:chooseOne')} data={offered.map(({ id, name }) => ({ value: id, label: name }))} value={value.scopeId}
         searchable filter={foldedFilter} nothingFoundMessage={t('common:nothingFound')} allowDeselect={false} error={problem(!value.scopeId)} withAsterisk
         onChange={(scopeId) => onChange({ ...value, scopeId: scopes.find((scope) => scope.id === scopeId)?.id ?? null })}
       />

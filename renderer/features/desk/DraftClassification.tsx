@@ -15,12 +15,12 @@ interface DraftClassificationProps {
 /** What a draft is filed under. Only what the person may use is offered. */
 export function DraftClassification({ value, onChange, showProblems }: DraftClassificationProps): ReactNode {
   const { t } = useTranslation('desk');
-  const { topics, scopes, levels, error } = useClassificationChoices();
+  const { topics, places, levels, error } = useClassificationChoices();
   const note = <><p className={styles.soft}>{t('newDraft.levelHint')}</p><LevelsNote /></>;
   return (
     <>
       <ErrorNotice error={error} />
-      <ClassificationFields value={value} onChange={onChange} topics={topics} scopes={scopes} levels={levels} levelNote={note} showProblems={showProblems} />
+      <ClassificationFields value={value} onChange={onChange} topics={topics} scopes={places} levels={levels} levelNote={note} showProblems={showProblems} />
     </>
   );
 }

@@ -18,6 +18,11 @@ export const archive: SameKeys<typeof vietnamese> = {
     notDrawn: 'The original is a {{type}} file. Save it and open it in its own program to see its layout.', emptyText: 'This paper has no text.', image: 'Figure', passage: 'From: {{source}}', footnotes: 'Footnotes', question: 'Question', answer: 'Answer',
     exportTitle: 'The PDF was not exported', saveTitle: 'The original was not saved', sha: 'SHA-256 checksum', by: '{{when}}, {{who}}',
   },
+  care: {
+    readers: 'May be read by', everyone: 'Everybody who holds {{level}}, within the scope of use', changeReaders: 'Change readers', readersSaved: 'Readers changed',
+    describe: 'Correct the description', describeAbout: 'Only what is written about the paper. The original and the level stay; the earlier description is kept in its history.', describeSave: 'Save the description', reason: 'Reason', described: 'Description of “{{subject}}” corrected',
+    history: 'History', historyTitle: 'History of the paper', filed: 'Filed', corrected: 'Description corrected', because: 'Reason: {{reason}}', moved: 'Moved from {{level}}', decision: 'By decision {{reference}} of {{date}}, {{authority}}',
+  },
   drop: 'Drop here to file in the archive', dropNone: 'Only files from a disk of this machine can be taken.',
   filing: {
     title: 'File a paper', titleMany: 'File {{count}} papers', reading: 'Reading “{{name}}”…', stop: 'Stop reading', another: 'Choose another file',
@@ -29,6 +34,6 @@ export const archive: SameKeys<typeof vietnamese> = {
     trainingFiles: 'About to be filed:', manyAbout: 'All get the same classification; the description comes from each file. To correct one, file it by itself.', progress: '{{done}} of {{total}} files', cancelMany: 'Stop filing', background: 'Work on while this runs', inBackground: 'Filing {{done}} of {{total}}', finished: 'Filing is done, show the result',
     results: 'Result', status: { filed: 'Filed', duplicate: 'Already there', refused: 'Not filed' }, resultLine: '{{filed}} filed · {{duplicate}} already there · {{refused}} not filed', open: 'Open', andMore: 'and {{count}} more',
     chooseTitle: 'No file chosen',
-    digitisation: 'Decision to digitise', digitisationAbout: 'A Tuyệt mật paper is digitised only by decision of the competent person.', enter: 'Enter it into the incoming register, too', arrivedOn: 'Arrived on', receiver: 'Given to',
+    digitisation: 'Decision to digitise', digitisationAbout: 'A Tuyệt mật paper is digitised only by decision of the competent person.', enter: 'Enter it into the incoming register, too', arrivedOn: 'Arrived on', receiver: 'Given to', named: 'Only the following people may read it', namedWithoutYou: 'You are not in the list: once it is filed, you yourself will not find it again.',
   },
 };

@@ -25,6 +25,7 @@ export const domain: SameKeys<typeof vietnamese> = {
     securityOfficer: 'Accounts, clearances, audit, recovery', inspector: 'Reads registers and audit, changes nothing',
   },
   officeKinds: { ordinary: 'Ordinary office', independent: 'Independent office', training: 'Training office' },
+  group: 'Group: {{name}}',
   fields: {
     kind: 'Kind of paper', number: 'Number', date: 'Date of issue', issuingBody: 'Issuing body', subject: 'Subject',
     topic: 'Content (topic)', level: 'Secrecy level', scope: 'Scope of use', mark: 'Circulation mark', file: 'Original file', filed: 'Filed', year: 'Year',

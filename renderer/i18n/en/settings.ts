@@ -2,7 +2,7 @@ import type { SameKeys } from '../same-keys';
 import type { settings as vietnamese } from '../vi/settings';
 
 export const settings: SameKeys<typeof vietnamese> = {
-  title: 'Settings', sections: { own: 'My account', look: 'Appearance', about: 'About', accounts: 'Accounts', registers: 'Topics and scopes', numbering: 'Numbering of papers', oversight: 'Who may see', audit: 'Audit log', recovery: 'Recovery sheets', backup: 'Backup' }, groups: { own: 'Personal', office: 'Office' },
+  title: 'Settings', sections: { own: 'My account', look: 'Appearance', groups: 'My groups', levels: 'Keys of levels', about: 'About', accounts: 'Accounts', registers: 'Topics and scopes', numbering: 'Numbering of papers', oversight: 'Who may see', audit: 'Audit log', recovery: 'Recovery sheets', backup: 'Backup' }, groups: { own: 'Personal', office: 'Office' },
   password: { title: 'Change the password', current: 'Present password', next: 'New password', submit: 'Change the password', done: 'Password changed', about: 'The password unlocks your data on this machine. Nobody else knows it; if it is forgotten, both recovery sheets are needed.' },
   recovery: {
     title: 'Recovery sheets', about: 'When somebody forgets a password, the two sheets together set a new one. Each sheet is kept by another person.',

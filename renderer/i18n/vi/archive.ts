@@ -15,6 +15,11 @@ export const archive = {
     notDrawn: 'Bản gốc là tệp {{type}}. Lưu bản gốc rồi mở bằng chương trình của nó để xem đúng trình bày.', emptyText: 'Tài liệu này không có chữ.', image: 'Hình', passage: 'Trích từ: {{source}}', footnotes: 'Chú thích', question: 'Hỏi', answer: 'Trả lời',
     exportTitle: 'Chưa xuất được PDF', saveTitle: 'Chưa lưu được bản gốc', sha: 'Mã kiểm tra SHA-256', by: '{{when}}, {{who}}',
   },
+  care: {
+    readers: 'Người được đọc', everyone: 'Mọi người được đọc độ {{level}}, trong phạm vi sử dụng', changeReaders: 'Đổi người đọc', readersSaved: 'Đã đổi người được đọc',
+    describe: 'Sửa mô tả', describeAbout: 'Chỉ sửa những gì ghi về tài liệu. Bản gốc và độ mật giữ nguyên; mô tả cũ vẫn xem được ở Lịch sử.', describeSave: 'Lưu mô tả', reason: 'Lý do sửa', described: 'Đã sửa mô tả “{{subject}}”',
+    history: 'Lịch sử', historyTitle: 'Lịch sử tài liệu', filed: 'Nộp vào kho', corrected: 'Sửa mô tả', because: 'Lý do: {{reason}}', moved: 'Chuyển từ độ {{level}}', decision: 'Theo quyết định số {{reference}}, ngày {{date}}, {{authority}}',
+  },
   drop: 'Thả vào đây để nộp vào kho', dropNone: 'Chỉ nhận được tệp lấy từ ổ đĩa của máy này.',
   filing: {
     title: 'Nộp tài liệu', titleMany: 'Nộp {{count}} tài liệu', reading: 'Đang đọc “{{name}}”…', stop: 'Dừng đọc', another: 'Chọn tệp khác',
@@ -26,6 +31,6 @@ export const archive = {
     trainingFiles: 'Sắp nộp:', manyAbout: 'Tất cả nhận cùng một phân loại; mô tả lấy từ nội dung từng tệp. Muốn sửa mô tả của tệp nào thì nộp riêng tệp đó.', progress: '{{done}} / {{total}} tệp', cancelMany: 'Dừng nộp', background: 'Làm việc khác trong khi chờ', inBackground: 'Đang nộp {{done}} / {{total}} tệp', finished: 'Đã nộp xong, xem kết quả',
     results: 'Kết quả nộp', status: { filed: 'Đã nộp', duplicate: 'Đã có trong kho', refused: 'Không nộp được' }, resultLine: '{{filed}} đã nộp · {{duplicate}} đã có · {{refused}} không nộp được', open: 'Mở', andMore: 'và {{count}} tệp nữa',
     chooseTitle: 'Chưa chọn được tệp',
-    digitisation: 'Quyết định cho số hoá', digitisationAbout: 'Tài liệu Tuyệt mật chỉ được số hoá theo quyết định của người có thẩm quyền.', enter: 'Vào sổ văn bản đến cùng lúc', arrivedOn: 'Ngày đến', receiver: 'Đơn vị, người nhận',
+    digitisation: 'Quyết định cho số hoá', digitisationAbout: 'Tài liệu Tuyệt mật chỉ được số hoá theo quyết định của người có thẩm quyền.', enter: 'Vào sổ văn bản đến cùng lúc', arrivedOn: 'Ngày đến', receiver: 'Đơn vị, người nhận', named: 'Chỉ những người sau được đọc', namedWithoutYou: 'Bạn không có tên trong danh sách: nộp xong, chính bạn cũng không tìm lại được tài liệu này.',
   },
 } as const;

@@ -23,6 +23,7 @@ export const domain = {
     securityOfficer: 'Tài khoản, quyền đọc, nhật ký, khôi phục', inspector: 'Xem sổ và nhật ký, không sửa gì',
   },
   officeKinds: { ordinary: 'Văn phòng thường', independent: 'Văn phòng độc lập', training: 'Văn phòng huấn luyện' },
+  group: 'Nhóm: {{name}}',
   fields: {
     kind: 'Loại văn bản', number: 'Số, ký hiệu', date: 'Ngày ban hành', issuingBody: 'Cơ quan ban hành', subject: 'Trích yếu',
     topic: 'Nội dung (chủ đề)', level: 'Độ mật', scope: 'Phạm vi sử dụng', mark: 'Dấu lưu hành', file: 'Tệp gốc', filed: 'Nộp kho', year: 'Năm',

@@ -1,5 +1,5 @@
 export const settings = {
-  title: 'Thiết lập', sections: { own: 'Của tôi', look: 'Giao diện', about: 'Giới thiệu', accounts: 'Tài khoản', registers: 'Chủ đề và phạm vi', numbering: 'Đánh số văn bản', oversight: 'Ai xem được', audit: 'Nhật ký', recovery: 'Phiếu khôi phục', backup: 'Sao lưu' }, groups: { own: 'Cá nhân', office: 'Văn phòng' },
+  title: 'Thiết lập', sections: { own: 'Của tôi', look: 'Giao diện', groups: 'Nhóm của tôi', levels: 'Khoá độ mật', about: 'Giới thiệu', accounts: 'Tài khoản', registers: 'Chủ đề và phạm vi', numbering: 'Đánh số văn bản', oversight: 'Ai xem được', audit: 'Nhật ký', recovery: 'Phiếu khôi phục', backup: 'Sao lưu' }, groups: { own: 'Cá nhân', office: 'Văn phòng' },
   password: { title: 'Đổi mật khẩu', current: 'Mật khẩu đang dùng', next: 'Mật khẩu mới', submit: 'Đổi mật khẩu', done: 'Đã đổi mật khẩu', about: 'Mật khẩu mở khoá dữ liệu của bạn trên máy này. Không ai khác biết; quên thì cần hai phiếu khôi phục.' },
   recovery: {
     title: 'Phiếu khôi phục', about: 'Khi có người quên mật khẩu, hai phiếu cùng lúc đặt lại được mật khẩu. Mỗi phiếu do một người giữ.',

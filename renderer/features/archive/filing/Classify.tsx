@@ -21,14 +21,14 @@ interface ClassifyProps {
 export function Classify({ choice, onChange, showProblems, focusFirst }: ClassifyProps): ReactNode {
   const { t } = useTranslation('archive');
   const { may } = useSession();
-  const { topics, scopes, levels, loaded, error } = useClassificationChoices();
+  const { topics, places, levels, loaded, error } = useClassificationChoices();
   return (
     <section className={styles.section}>
       <div className={styles.intro}><h3>{t('filing.classification')}</h3><p className={styles.soft}>{t('filing.classificationAbout')}</p></div>
       <ErrorNotice error={error} />
       {loaded && topics.length === 0 && !may('settings.manage') ? <Notice tone="warn">{t('filing.noTopics')}</Notice> : null}
       <ClassificationFields
-        value={choice} onChange={onChange} topics={topics} scopes={scopes} levels={levels} levelNote={<LevelsNote />} showProblems={showProblems} focusFirst={focusFirst}
+        value={choice} onChange={onChange} topics={topics} scopes={places} levels={levels} levelNote={<LevelsNote />} showProblems={showProblems} focusFirst={focusFirst}
         topicAction={may('settings.manage') ? <AddTopic onAdded={(topicId) => onChange({ ...choice, topicId })} /> : undefined}
       />
     </section>

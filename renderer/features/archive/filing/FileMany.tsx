@@ -35,7 +35,7 @@ export function FileMany({ files, filing }: { readonly files: readonly GrantedFi
     setTried(true);
     const classification = completeClassification(choice);
     const filedWith = completeExtras(extras, choice.level);
-    if (classification && filedWith) file.mutate({ grants: files.map(({ grant }) => grant), classification, digitisation: filedWith.digitisation, jobId });
+    if (classification && filedWith) file.mutate({ grants: files.map(({ grant }) => grant), classification, digitisation: filedWith.digitisation, readers: filedWith.readers, jobId });
   };
   const done = progress?.done ?? 0;
   if (behind) {

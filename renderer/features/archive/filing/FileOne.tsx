@@ -1,21 +1,21 @@
-import { Button, Modal, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GrantedFile } from '../../../../shared/contract/bridge';
 import type { CallOutput } from '../../../../shared/contract';
-import { limits } from '../../../../shared/domain/limits';
-import { paperKinds, type PaperDescription } from '../../../../shared/domain/papers';
+import type { PaperDescription } from '../../../../shared/domain/papers';
 import { call } from '../../../api/client';
 import { newJobId } from '../../../api/events';
 import { useOfficeMutation } from '../../../api/hooks';
+import { useSession } from '../../../app/session';
 import { formatSize } from '../../../i18n/format';
 import { warningSentences } from '../../../i18n/warning-sentence';
-import { completeClassification, foldedFilter } from '../../../ui/ClassificationFields';
-import { DateField } from '../../../ui/DateField';
+import { completeClassification } from '../../../ui/ClassificationFields';
 import { MainButton } from '../../../ui/main-button';
 import { ErrorNotice, Notice, Waiting } from '../../../ui/notices';
 import { sayDone } from '../../../ui/successes';
 import { Classify } from './Classify';
+import { DescriptionFields } from './DescriptionFields';
 import { completeExtras, FilingExtras, noExtras } from './FilingExtras';
 import styles from './filing.module.css';
 import { useLastChoice } from './last-choice';
@@ -72,17 +72,19 @@ function Duplicate({ proposal, filing, onClose }: { readonly proposal: Proposal;
 }
 
 function ProposalForm({ proposal, filing, onClose }: { readonly proposal: Proposal; readonly filing: Filing; readonly onClose: () => void }): ReactNode {
-  const { t } = useTranslation(['archive', 'common', 'domain']);
+  const { t } = useTranslation(['archive', 'common']);
   const [description, setDescription] = useState<PaperDescription>(proposal.description);
+  const { actor } = useSession();
   const { choice, setChoice, confirm } = useLastChoice();
   const [tried, setTried] = useState(false);
   const [extras, setExtras] = useState(noExtras);
   const file = useOfficeMutation('archive.fileProposal', {
     invalidates: ['archive.search', 'registers.list', 'registers.lines'],
-    onSuccess: (record) => {
+    onSuccess: (record, { readers }) => {
       confirm(choice);
       sayDone(t('archive:filing.filed', { subject: record.subject }));
-      filing.show(record.id);
+      if (readers && !readers.includes(actor.accountId)) filing.close();
+      else filing.show(record.id);
     },
   });
   const change = (part: Partial<PaperDescription>): void => setDescription({ ...description, ...part });
@@ -98,13 +100,7 @@ function ProposalForm({ proposal, filing, onClose }: { readonly proposal: Propos
         <div className={styles.left}>
           <section className={styles.section}>
             <div className={styles.intro}><h3>{t('archive:filing.description')}</h3><p className={styles.soft}>{t('archive:filing.descriptionAbout')}</p></div>
-            <div className={styles.description}>
-              <div className={styles.wide}><Textarea label={t('domain:fields.subject')} value={description.subject} autosize minRows={2} maxRows={4} maxLength={limits.subject} withAsterisk autoFocus error={tried && description.subject.trim() === '' ? t('common:required') : undefined} onChange={(event) => change({ subject: event.currentTarget.value })} /></div>
-              <TextInput label={t('domain:fields.number')} value={description.number} maxLength={limits.number} onChange={(event) => change({ number: event.currentTarget.value })} />
-              <DateField label={t('domain:fields.date')} value={description.date} problem={t('archive:filing.badDate')} onChange={(date) => change({ date })} />
-              <Select label={t('domain:fields.kind')} data={paperKinds.map((kind) => ({ value: kind, label: t(`domain:kinds.${kind}`) }))} value={description.kind} searchable filter={foldedFilter} allowDeselect={false} onChange={(kind) => change({ kind: paperKinds.find((known) => known === kind) ?? 'other' })} />
-              <TextInput label={t('domain:fields.issuingBody')} value={description.issuingBody} maxLength={limits.issuingBody} onChange={(event) => change({ issuingBody: event.currentTarget.value })} />
-            </div>
+            <DescriptionFields value={description} onChange={change} showProblems={tried} />
           </section>
           <Classify choice={choice} onChange={setChoice} showProblems={tried} />
           <FilingExtras value={extras} level={choice.level} onChange={setExtras} showProblems={tried} withRegister />

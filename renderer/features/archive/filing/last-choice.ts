@@ -16,11 +16,11 @@ interface RememberedChoice {
 /** Nothing is chosen for a person except what they themselves confirmed last. */
 export function useLastChoice(): RememberedChoice {
   const { actor } = useSession();
-  const { levels, scopes } = useClassificationChoices();
+  const { levels, places } = useClassificationChoices();
   const [choice, setChoice] = useState<ClassificationChoice>(() => {
     const last = confirmed.get(actor.accountId);
     if (!last) return noClassification;
-    const known = { level: levels.includes(last.level ?? 'open') ? last.level : null, scopeId: scopes.some((scope) => scope.id === last.scopeId) ? last.scopeId : null };
+    const known = { level: levels.includes(last.level ?? 'open') ? last.level : null, scopeId: places.some((place) => place.id === last.scopeId) ? last.scopeId : null };
     return { ...last, ...known };
   });
   return { choice, setChoice, confirm: (last) => void confirmed.set(actor.accountId, last) };

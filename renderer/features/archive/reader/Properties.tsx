@@ -8,12 +8,13 @@ import { useOffice } from '../../../api/hooks';
 import { useClassificationChoices } from '../../../app/classification-choices';
 import { go } from '../../../app/navigation';
 import styles from './reader.module.css';
+import { RecordCare } from './RecordCare';
 
 /** All that is known about a paper besides its words. */
 export function Properties({ record, topicName }: { readonly record: ArchiveRecord; readonly topicName: string }): ReactNode {
   const { t } = useTranslation(['domain', 'archive', 'holdings']);
-  const { scopes } = useClassificationChoices();
-  const scopeName = scopes.find((scope) => scope.id === record.scopeId)?.name ?? '';
+  const { places } = useClassificationChoices();
+  const scopeName = places.find((place) => place.id === record.scopeId)?.name ?? '';
   const file = useOffice('holdings.paper', { recordId: record.id }).data?.file ?? null;
   const rows: readonly (readonly [string, string])[] = [
     [t('domain:fields.kind'), t(`domain:kinds.${record.kind}`)],
@@ -29,9 +30,12 @@ export function Properties({ record, topicName }: { readonly record: ArchiveReco
     [t('archive:reader.sha'), record.sha256],
   ];
   return (
-    <dl className={`${styles.properties} selectable`}>
+    <>
+      <dl className={`${styles.properties} selectable`}>
       <div><dt>{t('holdings:place.field')}</dt><dd>{file ? <Anchor component="button" type="button" size="sm" onClick={() => go('archive', { fileId: file.id })}>{`${file.code} – ${file.title}`}</Anchor> : '—'}</dd></div>
-      {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value || '—'}</dd></div>)}
-    </dl>
+        {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value || '—'}</dd></div>)}
+      </dl>
+      <RecordCare record={record} />
+    </>
   );
 }

@@ -1,0 +1,2 @@
+export { GroupsSection } from './GroupsSection';
+export { LevelsSection } from './LevelsSection';
