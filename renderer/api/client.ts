@@ -46,7 +46,7 @@ const ask = (name: OperationName, input: unknown): Promise<Envelope> =>
  * @throws ApiError with the office's code and parameters
  */
 export async function call<Name extends OperationName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-  let more: { leaksSeen?: string; approval?: string } = {};
+  const more: { leaksSeen?: string; approval?: string } = {};
   let envelope = await ask(name, input);
   // Each of the two asks at most once: what is refused again afterwards is refused.
   while (!envelope.ok) {
@@ -54,11 +54,11 @@ export async function call<Name extends OperationName>(name: Name, input: CallIn
     if (code === 'leaksFound' && more.leaksSeen === undefined) {
       const leaksSeen = await showLeaks(params);
       if (leaksSeen === null) break;
-      more = { ...more, leaksSeen };
+      more.leaksSeen = leaksSeen;
     } else if (code === 'secondPersonNeeded' && more.approval === undefined) {
       const approval = await askSecondPerson(params);
       if (approval === null) break;
-      more = { ...more, approval };
+      more.approval = approval;
     } else break;
     envelope = await ask(name, { ...input, ...more });
   }

@@ -278,5 +278,6 @@ test('what a cut in the very first write leaves is no stranger’s folder', asyn
   writeFileSync(join(target, 'being-made.txt.new'), 'Tòa');
   await restoreBackup(folder, set.id, target);
   const again = await openAgain(target);
+  expect((await verifyVault(target, again.open)).filter(({ ok }) => !ok)).toEqual([]);
   await again.close();
 });
