@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../../shared/document/export-format';
-import type { PaperDocument } from '../../shared/document/paper-document';
+import type { PaperBundle, PaperDocument } from '../../shared/document/paper-document';
 import type { ErrorParams } from '../../shared/errors/office-error';
 import type { Imposition } from '../../shared/imposition';
 import type { RecoverySheetInput } from '../press';
@@ -24,6 +24,11 @@ export class PressRoom {
   print(document: PaperDocument, createdAt: string, { imposition, signal }: { readonly imposition?: Imposition | null; readonly signal?: AbortSignal } = {}): Promise<PrintedPaper> {
     const params: ErrorParams = { place: document.head.title || document.template };
     return this.#host.run<PrintedPaper>({ kind: 'document', document, options: { createdAt, ...(imposition ? { imposition } : {}) } }, [], params, signal);
+  }
+
+  /** Several papers as one file; `createdAt` as for `print`. */
+  bundle(bundle: PaperBundle, createdAt: string, { imposition, signal }: { readonly imposition?: Imposition | null; readonly signal?: AbortSignal } = {}): Promise<PrintedPaper> {
+    return this.#host.run<PrintedPaper>({ kind: 'bundle', bundle, options: { createdAt, ...(imposition ? { imposition } : {}) } }, [], { place: bundle.title }, signal);
   }
 
   /** Several papers, one file each, in order: numbered copies of one paper. */

@@ -1,6 +1,7 @@
-import type { PaperDocument } from '../../shared/document/paper-document';
+import type { PaperBundle, PaperDocument } from '../../shared/document/paper-document';
 import { OfficeError } from '../../shared/errors/office-error';
 import { templateById, type TemplateInfo } from '../../shared/forms';
+import { joinBundle, requireOneSize } from './bundle';
 import { emitPdf } from './emit/emit';
 import { impose, testSheetDocument, testSheetTemplate } from './impose';
 import { recoveryDocument, type RecoverySheetInput } from './recovery-sheet';
@@ -8,7 +9,6 @@ import type { RenderedPdf, RenderOptions } from './rendered';
 import { panelSides, setDocument } from './set-document';
 import { warnOfDocument } from './warnings';
 
-export { renderBundle } from './bundle';
 export type { PressWarning } from './warnings';
 
 export type { RenderedPdf, RenderOptions } from './rendered';
@@ -22,6 +22,17 @@ export async function renderPdf(document: PaperDocument, options: RenderOptions 
   const { imposition } = options;
   if (imposition?.kind === 'testSheet') return renderWith(testSheetTemplate(template.page), testSheetDocument(template.page, imposition, document.marks.training), options);
   return renderWith(template, document, options);
+}
+
+/**
+ * Several papers as one file, with contents before them where the bundle asks for them; imposed, as one booklet.
+ * @throws OfficeError templateUnknown | documentUnprintable | bundleSizesDiffer | sheetTooSmall | sheetTooSmallForMarks
+ */
+export async function renderBundle(bundle: PaperBundle, options: Omit<RenderOptions, 'template'> = {}): Promise<RenderedPdf> {
+  const { imposition } = options;
+  if (imposition?.kind !== 'testSheet') return joinBundle(bundle, options);
+  const page = requireOneSize(bundle.parts);
+  return renderWith(testSheetTemplate(page), testSheetDocument(page, imposition, bundle.parts.some(({ marks }) => marks.training)), options);
 }
 
 async function renderWith(template: TemplateInfo, document: PaperDocument, options: RenderOptions): Promise<RenderedPdf> {

@@ -1,13 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import type { ExportFormat } from '../../shared/document/export-format';
-import type { PaperDocument } from '../../shared/document/paper-document';
+import type { PaperBundle, PaperDocument } from '../../shared/document/paper-document';
 import { OfficeError, toErrorEnvelope, type ErrorEnvelope } from '../../shared/errors/office-error';
-import { renderPdf, renderRecoverySheet, type PressWarning, type RecoverySheetInput, type RenderOptions } from '../press';
+import { renderBundle, renderPdf, renderRecoverySheet, type PressWarning, type RecoverySheetInput, type RenderOptions } from '../press';
 import { renderExport, type ExportOptions } from '../press/export';
 
 /** Office → press. */
 export type PressJob =
   | { readonly id: number; readonly kind: 'document'; readonly document: PaperDocument; readonly options: RenderOptions }
+  | { readonly id: number; readonly kind: 'bundle'; readonly bundle: PaperBundle; readonly options: Omit<RenderOptions, 'template'> }
   | { readonly id: number; readonly kind: 'export'; readonly document: PaperDocument; readonly format: ExportFormat; readonly options: ExportOptions }
   | { readonly id: number; readonly kind: 'recoverySheet'; readonly input: RecoverySheetInput };
 /** Press → office; the bytes are handed over, not copied. */
@@ -16,13 +17,19 @@ export type PressAnswer =
   | { readonly id: number; readonly ok: true; readonly file: Uint8Array }
   | { readonly id: number; readonly ok: false; readonly error: ErrorEnvelope };
 
+function placeOf(job: PressJob): string {
+  if (job.kind === 'recoverySheet') return 'recovery';
+  return job.kind === 'bundle' ? job.bundle.title : job.document.head.title || job.document.template;
+}
+
 async function answer(job: PressJob): Promise<PressAnswer> {
   try {
     if (job.kind === 'recoverySheet') return { id: job.id, ok: true, pdf: await renderRecoverySheet(job.input), pageCount: 1, warnings: [] };
     if (job.kind === 'export') return { id: job.id, ok: true, file: await renderExport(job.document, job.format, job.options) };
+    if (job.kind === 'bundle') return { id: job.id, ok: true, ...(await renderBundle(job.bundle, job.options)) };
     return { id: job.id, ok: true, ...(await renderPdf(job.document, job.options)) };
   } catch (error) {
-    const known = error instanceof OfficeError ? error : new OfficeError('documentUnprintable', { place: job.kind === 'recoverySheet' ? 'recovery' : job.document.head.title || job.document.template });
+    const known = error instanceof OfficeError ? error : new OfficeError('documentUnprintable', { place: placeOf(job) });
     return { id: job.id, ok: false, error: toErrorEnvelope(known) };
   }
 }

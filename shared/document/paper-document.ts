@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limits } from '../domain/limits';
 import { circulationMarks, urgencies } from '../domain/papers';
 import { secrecyLevels } from '../domain/secrecy';
 import { OfficeError } from '../errors/office-error';
@@ -166,10 +167,8 @@ export interface PaperBundle {
   readonly contents: boolean;
 }
 
-/** Parts past this are refused before they are read. */
-const mostParts = 200;
 const bundleSchema = z.object({
-  format: z.literal('toasoan-bundle'), version: z.literal(1), title: z.string().max(500), parts: z.array(z.unknown()).min(1).max(mostParts), contents: z.boolean(),
+  format: z.literal('toasoan-bundle'), version: z.literal(1), title: z.string().max(500), parts: z.array(z.unknown()).min(1).max(limits.bundleParts), contents: z.boolean(),
 });
 
 /**

@@ -14,6 +14,7 @@ export const limits = {
   /** One column of a register line. */
   registerField: 500,
   copiesAtOnce: 200,
+  bundleParts: 200,
   /** Why something was corrected. */
   reason: 500,
   namedReaders: 200,

@@ -8,6 +8,10 @@ export const pressErrors = {
     vi: 'Tờ giấy {sheet} mm không đủ chỗ cho dấu xén: hai trang {page} mm cùng dấu xén cần {needed} mm. Hãy chọn khổ giấy lớn hơn hoặc bỏ dấu xén.',
     en: 'A sheet of {sheet} mm has no room for crop marks: two pages of {page} mm with their marks need {needed} mm. Choose a larger sheet or leave the crop marks out.',
   },
+  bundleSizesDiffer: {
+    vi: 'Các văn bản trong tập có khổ trang khác nhau ({sizes} mm) nên không gấp chung thành một cuốn được. Hãy in từng trang, hoặc đổi các văn bản về cùng một khổ.',
+    en: 'The papers of the bundle have pages of different sizes ({sizes} mm) and cannot be folded into one booklet. Print page by page, or give all papers one size.',
+  },
   imageLowResolution: {
     vi: 'Một ảnh chỉ đạt {dpi} điểm/inch ở cỡ in nên sẽ mờ (nên từ 200). Hãy dùng ảnh lớn hơn hoặc cho ảnh nhỏ lại trên trang.',
     en: 'An image has only {dpi} dots per inch at its printed size and will look blurred (200 or more are wanted). Use a larger image or make it smaller on the page.',

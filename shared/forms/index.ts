@@ -1,3 +1,3 @@
 export * from './types';
 export { formProfile } from './profiles';
-export { templateById, templates } from './templates';
+export { commonSize, templateById, templates } from './templates';

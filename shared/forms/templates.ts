@@ -141,3 +141,12 @@ export function templateById(id: string): TemplateInfo {
   if (!found) throw new OfficeError('templateUnknown', { template: id, known: templates.map((template) => template.id).join(', ') });
   return found;
 }
+
+/**
+ * The size all papers of these templates share, millimetres; null where they do not.
+ * @throws OfficeError templateUnknown
+ */
+export function commonSize(ids: readonly string[]): TemplateInfo['page'] | null {
+  const [first, ...others] = ids.map((id) => templateById(id).page);
+  return first && others.every(({ widthMm, heightMm }) => widthMm === first.widthMm && heightMm === first.heightMm) ? first : null;
+}

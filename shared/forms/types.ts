@@ -233,6 +233,8 @@ export interface TemplateInfo {
   /** Of an odd page; a mirrored template swaps left and right on even pages. */
   readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   readonly mirrored: boolean;
+  /** Its first page is an even one of the file it stands in (a bundle); odd unless told. */
+  readonly opensEven?: true;
   readonly body: { readonly pt: number; readonly leadingPt: number; readonly firstLineMm: number; readonly paragraphGapPt: number; /** Justified unless told. */ readonly align?: 'left' };
   readonly pageNumber: { readonly place: 'top' | 'bottom'; readonly centreFromEdgeMm: number; readonly pt: number; readonly firstPage: boolean; /** `{n}` page, `{N}` pages; the number alone unless told; empty: none. */ readonly pattern?: string };
   readonly columns: { readonly count: 1 | 2; readonly gapMm: number };

@@ -7,10 +7,13 @@ import { drawLine, flowLines, setParagraph, setSingle } from './paragraph';
 export interface ContentsLine {
   readonly words: string;
   readonly page: number;
+  /** What a press on the line leads to. */
+  readonly target: object;
 }
 
 const numberRoomMm = 14;
 const dotStep = 5;
+const longestWords = 300;
 
 /** Name of the bundle, then its parts with dots and page numbers. */
 export function setContents(flow: Flow, root: StructNode, title: string, lines: readonly ContentsLine[], context: SetContext): void {
@@ -21,8 +24,8 @@ export function setContents(flow: Flow, root: StructNode, title: string, lines: 
   flow.add(flowLines(centred('MỤC LỤC', pt, true, 'P'), { x: 0, gapBefore: 0, breakBefore: true }), 0, leadingPt * 0.6, true);
   const contents = structNode('TOC', root);
   const room = context.textWidth - mm(numberRoomMm);
-  lines.forEach(({ words, page }, index) => {
-    const entry = structNode('P', structNode('TOCI', contents));
+  lines.forEach(({ words, page, target }, index) => {
+    const entry = structNode('Link', structNode('Reference', structNode('TOCI', contents)));
     const set = setParagraph([{ kind: 'text', text: `${index + 1}. ${words}`, style: { pt }, slot: slotOf(entry) }], { width: room, leading: leadingPt, pt, align: 'left', firstIndent: 0 }, context);
     const space = setSingle(' ', { pt, noKern: true }, slotOf(entry), context);
     const number = setSingle(String(page), { pt, noKern: true }, slotOf(entry), context);
@@ -42,6 +45,16 @@ export function setContents(flow: Flow, root: StructNode, title: string, lines: 
         for (let x = right - dotStep * 1.6; x > left + last.x + last.width + dotStep; x -= dotStep) sheet.artifacts.push({ kind: 'text', x: Math.floor(x / dotStep) * dotStep, baseline, atoms: dot.atoms, pagination: false });
       },
     };
-    flow.add([...items.slice(0, -1), withNumber], paragraphGapPt, paragraphGapPt);
+    const height = set.reduce((sum, line) => sum + line.height, 0);
+    const [first, ...others] = [...items.slice(0, -1), withNumber];
+    if (!first) return;
+    const linked: FlowItem = {
+      ...first,
+      draw: (sheet, left, top, pageIndex) => {
+        (sheet.links ??= []).push({ x: left, y: top, width: context.textWidth, height, link: entry, target, words: words.slice(0, longestWords) });
+        first.draw(sheet, left, top, pageIndex);
+      },
+    };
+    flow.add([linked, ...others], paragraphGapPt, paragraphGapPt);
   });
 }

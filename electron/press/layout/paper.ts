@@ -8,6 +8,7 @@ import { setHead } from './head';
 import { mm, type FlowItem, type Page, type StructNode } from './model';
 import { setAddressees } from './opening';
 import { markPages } from './page-marks';
+import { isEvenPage } from './page-side';
 import { paginate, type PageFrame } from './paginate';
 
 /** Where the blocks of the text stand: in the text area, or in a text column. */
@@ -76,7 +77,7 @@ export function setPaper(root: StructNode, context: SetContext): Flow {
 
 /** Left edge of the text area by page, from 0; a mirrored template swaps its side margins on even pages. */
 export const leftEdge = ({ template }: SetContext) => (index: number): number =>
-  mm(template.mirrored && index % 2 === 1 ? template.marginsMm.right : template.marginsMm.left);
+  mm(template.mirrored && isEvenPage(index, template) ? template.marginsMm.right : template.marginsMm.left);
 
 export function frameOf(context: SetContext): PageFrame {
   const { page, marginsMm } = context.template;

@@ -2,6 +2,7 @@ import type { HeadField } from '../../../shared/forms';
 import type { SetContext } from './context';
 import { fieldText } from './head-fields';
 import { mm, type Page } from './model';
+import { isEvenPage } from './page-side';
 import { setSingle } from './paragraph';
 
 const capHeight = 0.655;
@@ -11,7 +12,7 @@ const longest = 0.9;
 export function setRunningHead(page: Page, index: number, left: number, context: SetContext): void {
   const form = context.template.runningHead;
   if (!form) return;
-  const isEven = index % 2 === 1;
+  const isEven = isEvenPage(index, context.template);
   const textOf = (field: HeadField): string => fieldText({ kind: 'field', field }, context.document.head);
   const fields = isEven ? form.even : form.odd;
   const words = (fields.map(textOf).find(Boolean) ?? '').split(' ').filter(Boolean);
