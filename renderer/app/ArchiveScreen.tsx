@@ -25,13 +25,11 @@ export function ArchiveScreen(): ReactNode {
     { id: 'archive.papers', label: t('findTab'), run: () => setTab('find') },
     { id: 'archive.files', label: t('list'), run: () => setTab('files') },
   ], active);
+  const views = <SegmentedControl className={styles.tabs} aria-label={t('tabs')} value={tab} onChange={(next) => setTab(next === 'files' ? 'files' : 'find')} data={[{ value: 'find', label: t('findTab') }, { value: 'files', label: t('tab') }]} />;
   return (
     <div className={styles.screen}>
-      <div className={styles.tabs}>
-        <SegmentedControl size="xs" aria-label={t('tabs')} value={tab} onChange={(next) => setTab(next === 'files' ? 'files' : 'find')} data={[{ value: 'find', label: t('findTab') }, { value: 'files', label: t('tab') }]} />
-      </div>
-      <div className={styles.body} hidden={tab !== 'find'}><ArchiveRoom shown={tab === 'find'} /></div>
-      {filesSeen ? <div className={styles.body} hidden={tab !== 'files'}><HoldingsRoom active={active && tab === 'files'} /></div> : null}
+      <div className={styles.body} hidden={tab !== 'find'}><ArchiveRoom shown={tab === 'find'} views={views} /></div>
+      {filesSeen ? <div className={styles.body} hidden={tab !== 'files'}><HoldingsRoom active={active && tab === 'files'} views={views} /></div> : null}
     </div>
   );
 }

@@ -19,3 +19,6 @@ export function dayAndTimeOf(instant: string): string {
   const date = new Date(instant);
   return isToday(date) ? formatTime(date) : `${dayOf(date)} ${formatTime(date)}`;
 }
+
+/** "21/11/2026 10:42" always: where a bare hour could be of any day. */
+export const fullTimeOf = (instant: string): string => `${dayOf(new Date(instant))} ${formatTime(new Date(instant))}`;

@@ -30,9 +30,18 @@ const ofPictures: ReadonlySet<LeakKind> = new Set(['location', 'thumbnail', 'ima
 const around = 30;
 const mostKept = 20;
 
+/** The words around a place, whole ones only; dots where more stands. */
+function excerpt(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - around), from);
+  const after = text.slice(to, to + around);
+  const cutBefore = from > around ? `…${before.replace(/^\S*/u, '')}` : before;
+  const cutAfter = to + around < text.length ? `${after.replace(/\S*$/u, '')}…` : after;
+  return `${cutBefore}${text.slice(from, to)}${cutAfter}`.replaceAll(/\s+/gu, ' ').trim().toWellFormed();
+}
+
 function numbersIn(text: string): LeakFinding[] {
   return personalNumbers(text).map(({ kind, text: number, at }) => ({
-    kind: 'personalNumber', place: kind, detail: text.slice(Math.max(0, at - around), at + number.length + around).replaceAll(/\s+/g, ' ').trim().toWellFormed(),
+    kind: 'personalNumber', place: kind, detail: excerpt(text, at, at + number.length),
   }));
 }
 

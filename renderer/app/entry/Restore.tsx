@@ -9,7 +9,7 @@ import { newJobId, useJobProgress } from '../../api/events';
 import { useOfficeMutation } from '../../api/hooks';
 import { MainButton } from '../../ui/main-button';
 import { ErrorNotice, Notice } from '../../ui/notices';
-import { dayAndTimeOf } from '../../ui/when';
+import { fullTimeOf } from '../../ui/when';
 import { EntryFrame } from './EntryFrame';
 import styles from './entry.module.css';
 
@@ -106,7 +106,7 @@ function Shelves({ shelves, choice, onChoose }: ShelvesProps): ReactNode {
       {sets.map(({ id, madeAt, fingerprint }, index) => (
         <label key={id} className={styles.set}>
           <input type="radio" name="set" disabled={madeAt === null} checked={choice?.shelfId === shelfId && choice.setId === id} onChange={() => onChoose({ shelfId, setId: id })} />
-          <span className={styles.kindName}>{madeAt ? dayAndTimeOf(madeAt) : id}{madeAt && index === 0 ? ` (${t('restore.newest')})` : ''}</span>
+          <span className={styles.kindName}>{madeAt ? fullTimeOf(madeAt) : id}{madeAt && index === 0 ? ` (${t('restore.newest')})` : ''}</span>
           <span className={styles.kindLaw}>{madeAt ? `${t('fingerprint')}: ${fingerprint}` : t('restore.damaged')}</span>
         </label>
       ))}

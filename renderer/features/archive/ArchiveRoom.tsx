@@ -24,8 +24,15 @@ import { isFiltered, noFilters, useArchiveSearch, type Filters } from './use-arc
 
 const focusOn = (mark: 'data-archive-list' | 'data-archive-reader'): void => document.querySelector<HTMLElement>(`[${mark}]`)?.focus();
 
+interface ArchiveRoomProps {
+  /** False while the archive is looked at in the other way. */
+  readonly shown: boolean;
+  /** Stands before the search field: the ways to look at the archive. */
+  readonly views: ReactNode;
+}
+
 /** Kho: find a paper in a moment, read it beside its original, file a new one. */
-export function ArchiveRoom({ shown = true }: { readonly shown?: boolean }): ReactNode {
+export function ArchiveRoom({ shown, views }: ArchiveRoomProps): ReactNode {
   const { t } = useTranslation(['archive', 'common']);
   const { actor: { accountId }, may } = useSession();
   const active = useRoomActive('archive') && shown;
@@ -67,6 +74,7 @@ export function ArchiveRoom({ shown = true }: { readonly shown?: boolean }): Rea
   return (
     <div className={styles.room} {...(may('archive.file') ? filing.dropTarget : {})}>
       <header className={styles.head}>
+        {views}
         <TextInput
           ref={field} className={styles.search} size="md" value={query} maxLength={limits.searchQuery} aria-label={t('archive:searchLabel')} placeholder={t('archive:searchPlaceholder')} autoFocus
           leftSection={<IconSearch size={18} />} rightSection={query ? <CloseButton size="sm" aria-label={t('archive:clearSearch')} onClick={() => { narrow({ query: '' }); field.current?.focus(); }} /> : null}

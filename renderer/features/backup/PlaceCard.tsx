@@ -11,7 +11,7 @@ import { formatSize } from '../../i18n/format';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ErrorNotice } from '../../ui/notices';
 import { sayDone } from '../../ui/successes';
-import { dayAndTimeOf } from '../../ui/when';
+import { fullTimeOf } from '../../ui/when';
 import styles from './backup.module.css';
 
 type Place = CallOutput<'backup.status'>['places'][number];
@@ -58,7 +58,7 @@ export function PlaceCard({ place }: { readonly place: Place }): ReactNode {
       </div>
       <dl className={styles.facts}>
         <dt>{t('path')}</dt><dd className="selectable">{place.path}</dd>
-        <dt>{t('last')}</dt><dd>{place.lastMadeAt ? dayAndTimeOf(place.lastMadeAt) : t('never')}</dd>
+        <dt>{t('last')}</dt><dd>{place.lastMadeAt ? fullTimeOf(place.lastMadeAt) : t('never')}</dd>
         <dt>{t('drill')}</dt><dd><DrillWords drill={place.lastDrill} /></dd>
       </dl>
       {working ? (
@@ -85,8 +85,8 @@ export function PlaceCard({ place }: { readonly place: Place }): ReactNode {
 function DrillWords({ drill }: { readonly drill: Place['lastDrill'] }): ReactNode {
   const { t } = useTranslation('backup');
   if (!drill) return t('drillNever');
-  const at = dayAndTimeOf(drill.at);
-  const made = drill.madeAt ? dayAndTimeOf(drill.madeAt) : '?';
+  const at = fullTimeOf(drill.at);
+  const made = drill.madeAt ? fullTimeOf(drill.madeAt) : '?';
   if (drill.problems.length === 0) return <span className={styles.good}>{t('drillGood', { at, made, files: drill.files, opened: drill.opened })}</span>;
   const places = drill.problems.slice(0, 5).map(({ problem, name }) => t(`problems.${problem}`, { name })).join(' ');
   return <span className={styles.bad}>{t('drillBad', { at, made, places })}</span>;

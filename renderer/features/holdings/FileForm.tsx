@@ -43,29 +43,29 @@ export function FileForm({ fonds, file, onDone, onClose }: FileFormProps): React
     else if (place.fondsId !== null && place.level !== null && scopeId !== undefined) add.mutate({ ...given, fondsId: place.fondsId, level: place.level, scopeId });
   };
   const field = (name: 'code' | 'language' | 'condition' | 'box' | 'shelf' | 'keywords', maxLength: number): ReactNode => (
-    <TextInput label={t(`holdings:fields.${name}`)} value={words[name]} maxLength={maxLength} onChange={(event) => setWords({ ...words, [name]: event.currentTarget.value })} />
+    <TextInput withAsterisk={name === 'code'} label={t(`holdings:fields.${name}`)} value={words[name]} maxLength={maxLength} onChange={(event) => setWords({ ...words, [name]: event.currentTarget.value })} />
   );
   return (
     <Modal opened onClose={onClose} title={file ? t('holdings:edit') : t('holdings:newFile')} size={720} closeButtonProps={{ 'aria-label': t('common:close') }}>
       <form className={styles.form} onSubmit={(event) => { event.preventDefault(); if (ready) save(); }}>
         <Textarea label={t('holdings:fields.title')} value={words.title} maxLength={500} autosize minRows={2} maxRows={4} data-autofocus withAsterisk onChange={(event) => setWords({ ...words, title: event.currentTarget.value })} />
-        <div className={styles.grid}>
+        <div className={styles.six}>
           {field('code', 60)}
           <Select label={t('holdings:fields.retention')} allowDeselect={false} value={words.retention} data={retentionIds.map((value) => ({ value, label: t(`holdings:retention.${value}`) }))} onChange={(next) => setWords({ ...words, retention: retentionIds.find((each) => each === next) ?? words.retention })} />
           {file ? null : (
             <>
-              <Select label={t('holdings:fields.fonds')} allowDeselect={false} withAsterisk value={place.fondsId} data={fonds.map(({ id, name }) => ({ value: id, label: name }))} onChange={(next) => setPlace({ ...place, fondsId: next })} />
               <Select label={t('holdings:fields.level')} placeholder={t('common:chooseOne')} allowDeselect={false} withAsterisk value={place.level} data={levels.map((level) => ({ value: level, label: t(`domain:levels.${level}`) }))} onChange={(next) => setPlace({ ...place, level: levels.find((level) => level === next) ?? null })} />
-              <Select className={styles.wide} label={t('holdings:fields.scope')} placeholder={t('common:chooseOne')} allowDeselect={false} withAsterisk value={place.scopeId} data={scopes.map(({ id, name }) => ({ value: id, label: name }))} onChange={(next) => setPlace({ ...place, scopeId: next })} />
+              <Select className={styles.half} label={t('holdings:fields.fonds')} allowDeselect={false} withAsterisk value={place.fondsId} data={fonds.map(({ id, name }) => ({ value: id, label: name }))} onChange={(next) => setPlace({ ...place, fondsId: next })} />
+              <Select className={styles.half} label={t('holdings:fields.scope')} placeholder={t('common:chooseOne')} allowDeselect={false} withAsterisk value={place.scopeId} data={scopes.map(({ id, name }) => ({ value: id, label: name }))} onChange={(next) => setPlace({ ...place, scopeId: next })} />
             </>
           )}
-          {field('box', 200)}
           {field('shelf', 200)}
+          {field('box', 200)}
           {field('condition', 200)}
           {field('language', 200)}
-          <div className={styles.wide}>{field('keywords', 500)}</div>
+          <div className={styles.four}>{field('keywords', 500)}</div>
         </div>
-        <Textarea label={t('holdings:fields.description')} value={words.description} maxLength={500} autosize minRows={2} maxRows={4} onChange={(event) => setWords({ ...words, description: event.currentTarget.value })} />
+        <Textarea label={t('holdings:fields.description')} value={words.description} maxLength={500} autosize minRows={1} maxRows={4} onChange={(event) => setWords({ ...words, description: event.currentTarget.value })} />
         <ErrorNotice error={add.error ?? describe.error} />
         <div className={styles.end}><Button onClick={onClose}>{t('common:cancel')}</Button><MainButton type="submit" disabled={!ready} loading={add.isPending || describe.isPending}>{t('holdings:save')}</MainButton></div>
       </form>

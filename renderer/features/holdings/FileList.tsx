@@ -1,13 +1,13 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SecrecyBadge } from '../../ui/secrecy-badge';
-import { stateOf, type Fonds, type ListedFile } from './file-state';
+import { stateOf, type Fonds, type FondsGroup, type ListedFile } from './file-state';
 import styles from './holdings.module.css';
 
 interface FileListProps {
-  readonly files: readonly ListedFile[];
-  readonly fonds: readonly Fonds[];
+  readonly groups: readonly FondsGroup[];
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
   /** Null where the person may not change them. */
@@ -15,9 +15,8 @@ interface FileListProps {
 }
 
 /** Files under their fonds; arrows, Home and End move. */
-export function FileList({ files, fonds, selected, onSelect, onFonds }: FileListProps): ReactNode {
+export function FileList({ groups, selected, onSelect, onFonds }: FileListProps): ReactNode {
   const { t } = useTranslation(['holdings', 'common']);
-  const groups = fonds.map((each) => ({ fonds: each, files: files.filter((file) => file.fondsId === each.id) })).filter((group) => group.files.length > 0);
   const order = groups.flatMap((group) => group.files);
   const move = (event: KeyboardEvent): void => {
     const at = order.findIndex((file) => file.id === selected);
@@ -31,7 +30,7 @@ export function FileList({ files, fonds, selected, onSelect, onFonds }: FileList
     <div className={styles.list} role="listbox" tabIndex={0} aria-label={t('holdings:list')} aria-activedescendant={selected === null ? undefined : `file-${selected}`} onKeyDown={move}>
       {groups.map((group) => (
         <div key={group.fonds.id} role="group" aria-label={group.fonds.name}>
-          <div className={styles.fonds}><span>{group.fonds.name}</span>{onFonds ? <Button size="compact-xs" variant="subtle" color="gray" onClick={() => onFonds(group.fonds)}>{t('holdings:editFonds')}</Button> : null}</div>
+          <div className={styles.fonds}><span>{group.fonds.name}</span>{onFonds ? <Tooltip label={t('holdings:editFonds')}><ActionIcon size="sm" variant="subtle" color="gray" aria-label={`${t('holdings:editFonds')}: ${group.fonds.name}`} onClick={() => onFonds(group.fonds)}><IconPencil size={16} aria-hidden="true" /></ActionIcon></Tooltip> : null}</div>
           {group.files.map((file) => <Row key={file.id} file={file} selected={file.id === selected} onSelect={onSelect} />)}
         </div>
       ))}
@@ -44,10 +43,10 @@ function Row({ file, selected, onSelect }: { readonly file: ListedFile; readonly
   const state = stateOf(file);
   return (
     <div id={`file-${file.id}`} role="option" aria-selected={selected} className={styles.row} onClick={() => onSelect(file.id)}>
-      <div className={styles.rowTitle}><span>{file.code}</span><span title={file.title}>{file.title}</span></div>
+      <div className={styles.rowTitle} title={file.title}>{file.title}</div>
       <div className={styles.rowMeta}>
-        <span>{t(`retention.${file.retention}`)}</span><span>{[file.shelf, file.box].filter(Boolean).join(' – ')}</span>
-        <span className={styles.state} data-state={state}>{t(`states.${state}`)}</span>
+        <span>{[file.code, [file.shelf, file.box].filter(Boolean).join(', ')].filter(Boolean).join(' · ')}</span>
+        {state === 'open' ? null : <span className={styles.state} data-state={state}>{t(`states.${state}`)}</span>}
         {file.level === 'open' ? null : <SecrecyBadge level={file.level} />}
       </div>
     </div>

@@ -18,12 +18,12 @@ import { FileForm } from './FileForm';
 import { FileList } from './FileList';
 import { FileView } from './FileView';
 import { FondsForm } from './FondsForm';
-import { matching, type Fonds } from './file-state';
+import { grouped, matching, type Fonds } from './file-state';
 import styles from './holdings.module.css';
 import { PaperView } from './PaperView';
 
 /** Files of the archive: what belongs together, where its paper twin stands, how long it is kept. */
-export function HoldingsRoom({ active }: { readonly active: boolean }): ReactNode {
+export function HoldingsRoom({ active, views }: { readonly active: boolean; /** Stands before the search field. */ readonly views: ReactNode }): ReactNode {
   const { t } = useTranslation(['holdings', 'common']);
   const { may } = useSession();
   const [query, setQuery] = useState('');
@@ -52,7 +52,8 @@ export function HoldingsRoom({ active }: { readonly active: boolean }): ReactNod
   if (!overview.data) return <Waiting label={t('common:loading')} />;
   const { files, fonds: allFonds, profile, today } = overview.data;
   const shown = matching(files, query);
-  const file = files.find((each) => each.id === fileId) ?? null;
+  const groups = grouped(shown, allFonds);
+  const file = files.find((each) => each.id === fileId) ?? groups[0]?.files[0] ?? null;
   const late = files.filter((each) => each.transferState === 'late').length;
   const soon = files.filter((each) => each.transferState === 'soon').length;
   const due = files.filter((each) => each.disposable).length;
@@ -64,6 +65,7 @@ export function HoldingsRoom({ active }: { readonly active: boolean }): ReactNod
   return (
     <div className={styles.room}>
       <header className={styles.head}>
+        {views}
         <TextInput ref={field} className={styles.search} aria-label={t('holdings:find')} placeholder={t('holdings:find')} value={query} leftSection={<IconSearch size={16} />} onChange={(event) => setQuery(event.currentTarget.value)} rightSection={query ? <CloseButton size="sm" aria-label={t('common:cancel')} onClick={() => setQuery('')} /> : null} />
         <span className={styles.total} role="status">{t('holdings:all', { total: formatNumber(shown.length) })}</span>
         {may('settings.manage') ? <Select w={240} aria-label={t('holdings:profiles.title')} allowDeselect={false} value={profile} data={metadataProfiles.map((value) => ({ value, label: t(`holdings:profiles.${value}`) }))} onChange={(next) => setProfile.mutate({ profile: metadataProfiles.find((each) => each === next) ?? profile })} /> : null}
@@ -87,9 +89,9 @@ export function HoldingsRoom({ active }: { readonly active: boolean }): ReactNod
             { id: 'file', label: t('holdings:one'), min: '360px' },
             { id: 'paper', label: t('holdings:paper'), size: '320px', min: '260px' },
           ]}>
-            <FileList files={shown} fonds={allFonds} selected={fileId} onSelect={choose} onFonds={filing ? setFonds : null} />
+            <FileList groups={groups} selected={file?.id ?? null} onSelect={choose} onFonds={filing ? setFonds : null} />
             {file ? <FileView key={file.id} file={file} fonds={allFonds} today={today} record={recordId} onRecord={setRecordId} /> : <EmptyState title={t('holdings:chooseTitle')}>{t('holdings:chooseAbout')}</EmptyState>}
-            {recordId ? <PaperView key={recordId} recordId={recordId} onRecord={setRecordId} /> : <EmptyState title={t('holdings:noPaper')} />}
+            {recordId ? <PaperView key={recordId} recordId={recordId} onRecord={setRecordId} /> : <EmptyState title={t('holdings:noPaper')}>{t('holdings:noPaperAbout')}</EmptyState>}
           </Splitter>
         )}
       </div>

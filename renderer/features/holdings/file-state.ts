@@ -3,6 +3,10 @@ import { fold } from '../../../shared/text/fold';
 
 export type ListedFile = CallOutput<'holdings.overview'>['files'][number];
 export type Fonds = CallOutput<'holdings.overview'>['fonds'][number];
+export interface FondsGroup {
+  readonly fonds: Fonds;
+  readonly files: readonly ListedFile[];
+}
 export type FileState = 'open' | 'closed' | 'soon' | 'late' | 'done' | 'disposable' | 'destroyed';
 
 /** The one word a file is marked with: what most asks for somebody's hand. */
@@ -23,6 +27,10 @@ export function matching(files: readonly ListedFile[], query: string): readonly 
     return words.every((word) => text.includes(word));
   });
 }
+
+/** Files under their fonds, in the order of the list; a fonds without one is left out. */
+export const grouped = (files: readonly ListedFile[], fonds: readonly Fonds[]): readonly FondsGroup[] =>
+  fonds.map((each) => ({ fonds: each, files: files.filter((file) => file.fondsId === each.id) })).filter((group) => group.files.length > 0);
 
 /** A name for a file that any system takes. */
 export const safeName = (name: string): string => name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-');

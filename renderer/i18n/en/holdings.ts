@@ -6,7 +6,7 @@ export const holdings: SameKeys<typeof vietnamese> = {
   emptyFile: 'No paper in the file yet', emptyFileAbout: 'Put in the papers of one matter, of the same level and scope.',
   find: 'Find a file by code, title, box…', all: '{{total}} files', newFile: 'New file', newFonds: 'Add a fonds', editFonds: 'Change the fonds', disposal: 'Disposal list', labels: 'Print a label',
   emptyTitle: 'No file yet', emptyAbout: 'A file gathers the papers of one matter, with a retention term and the place of the paper twin.', noFonds: 'Add a fonds first: all papers of one body.',
-  chooseTitle: 'Choose a file', chooseAbout: 'What is in it, and what can be done with it, shows here.', noPaper: 'Choose a paper to see its archival data.',
+  chooseTitle: 'Choose a file', chooseAbout: 'What is in it, and what can be done with it, shows here.', noPaper: 'No paper chosen', noPaperAbout: 'Choose a paper of the file to see its archival data and what it belongs with.',
   profiles: { title: 'Metadata profile', state: 'State (TT 05/2025/TT-BNV)', party: 'Party (HD 40-HD/VPTW)' },
   fonds: { title: 'Fonds', name: 'Name of the fonds', archiveCode: 'Code of the archive', agencyCode: 'Code of the body', history: 'History of the fonds', save: 'Save the fonds' },
   fields: {

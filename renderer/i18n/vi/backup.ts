@@ -12,8 +12,8 @@ export const backup = {
   },
   add: 'Thêm nơi cất…', addTitle: 'Thêm nơi cất bản sao', folder: 'Thư mục đã chọn', label: 'Tên ghi trên ổ đĩa', labelAbout: 'Dán tên này lên ổ đĩa, ví dụ “USB đỏ số 1”.', addVerb: 'Thêm nơi cất này',
   present: 'Đang cắm', absent: 'Chưa cắm', path: 'Nơi cất', last: 'Bản mới nhất', never: 'Chưa có bản nào', drill: 'Phục hồi thử', drillNever: 'Chưa thử lần nào',
-  drillGood: 'Lúc {{at}}: bản {{made}} phục hồi được trọn vẹn ({{files}} tệp, mở và soát {{opened}} cơ sở dữ liệu).',
-  drillBad: 'Lúc {{at}}: bản {{made}} không phục hồi được. {{places}}',
+  drillGood: '{{at}}: phục hồi được trọn vẹn bản {{made}} ({{files}} tệp, mở và soát {{opened}} cơ sở dữ liệu).',
+  drillBad: '{{at}}: bản {{made}} không phục hồi được. {{places}}',
   problems: {
     setUnreadable: 'Danh mục của bản sao bị hỏng.', setForeign: 'Bản sao này không do văn phòng này ghi.', blockDamaged: 'Hỏng dữ liệu ở tệp {{name}}.', databaseDamaged: 'Cơ sở dữ liệu {{name}} không mở được.',
     auditBroken: 'Nhật ký của {{name}} bị đứt.', originalDamaged: 'Một tệp gốc không còn nguyên ({{name}}).',

@@ -4,7 +4,7 @@ export const holdings = {
   emptyFile: 'Hồ sơ chưa có tài liệu', emptyFileAbout: 'Cho vào đây các tài liệu của cùng một việc, cùng độ mật và phạm vi.',
   find: 'Tìm hồ sơ theo ký hiệu, tên, hộp…', all: '{{total}} hồ sơ', newFile: 'Lập hồ sơ', newFonds: 'Thêm phông', editFonds: 'Sửa phông', disposal: 'Danh mục hết hạn', labels: 'In nhãn',
   emptyTitle: 'Chưa có hồ sơ nào', emptyAbout: 'Hồ sơ gom các tài liệu của một việc, có thời hạn bảo quản và chỗ cất bản giấy.', noFonds: 'Hãy thêm phông trước: phông là toàn bộ tài liệu của một cơ quan.',
-  chooseTitle: 'Chọn một hồ sơ', chooseAbout: 'Nội dung hồ sơ và những việc làm được với hồ sơ hiện ở đây.', noPaper: 'Chọn một tài liệu để xem thông tin lưu trữ.',
+  chooseTitle: 'Chọn một hồ sơ', chooseAbout: 'Nội dung hồ sơ và những việc làm được với hồ sơ hiện ở đây.', noPaper: 'Chưa chọn tài liệu', noPaperAbout: 'Chọn một tài liệu trong hồ sơ để xem thông tin lưu trữ và các tài liệu liên quan.',
   profiles: { title: 'Bộ trường thông tin', state: 'Nhà nước (TT 05/2025/TT-BNV)', party: 'Đảng (HD 40-HD/VPTW)' },
   fonds: { title: 'Phông', name: 'Tên phông', archiveCode: 'Mã cơ quan lưu trữ', agencyCode: 'Mã cơ quan hình thành phông', history: 'Lịch sử phông', save: 'Lưu phông' },
   fields: {

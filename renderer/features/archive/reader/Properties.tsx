@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArchiveRecord } from '../../../../shared/domain/papers';
@@ -32,8 +31,8 @@ export function Properties({ record, topicName }: { readonly record: ArchiveReco
   return (
     <>
       <dl className={`${styles.properties} selectable`}>
-      <div><dt>{t('holdings:place.field')}</dt><dd>{file ? <Anchor component="button" type="button" size="sm" onClick={() => go('archive', { fileId: file.id })}>{`${file.code} – ${file.title}`}</Anchor> : '—'}</dd></div>
         {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value || '—'}</dd></div>)}
+        <div><dt>{t('holdings:place.field')}</dt><dd>{file ? <button type="button" className={styles.toFile} onClick={() => go('archive', { fileId: file.id })}>{`${file.code} – ${file.title}`}</button> : '—'}</dd></div>
       </dl>
       <RecordCare record={record} />
     </>
