@@ -9,6 +9,7 @@ import { backupHandlers } from './backup/handlers';
 import { BackupKeeper } from './backup/keeper';
 import { copyHandlers } from './copies/handlers';
 import { editorialHandlers } from './editorial/handlers';
+import { bundleHandlers } from './editorial/bundle-handlers';
 import { pressHandlers } from './editorial/press-handlers';
 import { OfficeAnnouncements } from './events';
 import { FileGrants } from './file-grants';
@@ -92,6 +93,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...copyHandlers(session, press, printer, leaks),
     ...termHandlers(session),
     ...pressHandlers({ session, press, grants, printer, jobs, leaks }),
+    ...bundleHandlers({ session, press, grants, printer, jobs, leaks }),
   };
 
   session.onChange((state) => {

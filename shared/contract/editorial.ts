@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentHeadSchema, draftSettingSchema } from '../document/paper-document';
 import { exportFormats } from '../document/export-format';
 import type { PassageJson } from '../document/json';
+import { limits } from '../domain/limits';
 import { urgencies } from '../domain/papers';
 import { imposition } from './imposition';
 import { mutation, query } from './operation';
@@ -14,6 +15,9 @@ const draftSummary = z.object({
 });
 
 const draftImage = z.object({ imageId: z.string(), mediaType: z.enum(['image/png', 'image/jpeg']), bytes: s.bytes, width: z.number(), height: z.number() });
+
+/** Several drafts in their order; without a title the first names the whole. */
+const bundle = z.object({ ids: z.array(s.draftId).min(1).max(limits.bundleParts), title: z.string().trim().max(500), contents: z.boolean(), imposition });
 
 export const editorialOperations = {
   'drafts.list': query({ ability: 'draft.read', input: s.nothing, output: z.object({ drafts: z.array(draftSummary) }) }),
@@ -68,4 +72,14 @@ export const editorialOperations = {
   'press.print': mutation({
     ability: 'draft.print', input: z.object({ id: s.draftId, imposition, leaksSeen: s.leaksSeen }), output: z.object({ printed: z.boolean() }),
   }),
+  /** Several drafts as one file. `pageMm`: null where their pages differ; then it cannot be folded. */
+  'press.bundle.preview': query({
+    ability: 'draft.read', input: bundle.extend({ jobId: s.jobId.optional() }),
+    output: z.object({ pdf: s.bytes, pageCount: z.number(), pageMm: z.object({ widthMm: z.number(), heightMm: z.number() }).nullable(), warnings: z.array(s.warning) }),
+  }),
+  /** This and the next: open papers only, as with one draft. */
+  'press.bundle.save': mutation({
+    ability: 'draft.print', input: bundle.extend({ grant: s.fileGrant, leaksSeen: s.leaksSeen }), output: z.object({ pageCount: z.number(), warnings: z.array(s.warning) }),
+  }),
+  'press.bundle.print': mutation({ ability: 'draft.print', input: bundle.extend({ leaksSeen: s.leaksSeen }), output: z.object({ printed: z.boolean() }) }),
 } as const;

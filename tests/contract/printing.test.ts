@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CallOutput } from '../../shared/contract';
+import type { CallInput, CallOutput } from '../../shared/contract';
 import type { BlockJson } from '../../shared/document/json';
 import { newPaperDocument } from '../../shared/document/paper-document';
-import { wholeOfficeScope } from '../../shared/domain/ids';
+import { wholeOfficeScope, type DraftId } from '../../shared/domain/ids';
 import { plainBooklet, sheetSizes, type Imposition } from '../../shared/imposition';
 import { commandLineBundle, toasoan } from '../helpers/command-line';
 import { newOffice, type TestOffice } from '../helpers/office';
@@ -65,6 +65,83 @@ describe('printing by the contract', () => {
     await cancelling;
     await office.call('drafts.save', { id: draft.id, baseRevision: now.revision + 1, head, content: { type: 'doc', content: pagesOf(2, 'Ngắn') } });
     expect((await office.call('press.preview', { id: draft.id, jobId: office.job() })).pageCount).toBe(2);
+  });
+});
+
+describe('several drafts as one file', () => {
+  let office: TestOffice;
+  const ids = new Map<string, DraftId>();
+  const of = (...names: string[]): DraftId[] => names.map((name) => ids.get(name)!);
+  const ask = (names: string[], more: Partial<CallInput<'press.bundle.preview'>> = {}) => ({ ids: of(...names), title: 'Tập họp', contents: true, imposition: null, ...more });
+
+  beforeAll(async () => {
+    office = await newOffice('training');
+    for (const [name, template, level, words] of [
+      ['một', 'meeting-a5', 'open', 'Trang của bản một'], ['hai', 'meeting-a5', 'open', 'Trang của bản hai'], ['thư', 'party-letter', 'open', 'Trang của thư'], ['mật', 'meeting-a5', 'confidential', 'Trang mật'],
+      ['số', 'meeting-a5', 'open', 'Số căn cước 079085001234 ở trang'],
+    ] as const) {
+      const draft = await office.call('drafts.create', { template, title: `Bản ${name}`, classification: { topicId: await office.topic(), level, scopeId: wholeOfficeScope, circulationMark: 'none' } });
+      const { head } = await office.call('drafts.open', { id: draft.id });
+      await office.call('drafts.save', { id: draft.id, baseRevision: draft.revision, head: { ...head, title: `Bản ${name}` }, content: { type: 'doc', content: pagesOf(2, words) } });
+      ids.set(name, draft.id);
+    }
+  });
+  afterAll(() => office.dispose());
+
+  const textOf = (path: string): string => spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' }).stdout.replace(/\s+/gu, ' ');
+
+  test('are seen, saved and printed as the same bytes, in the order asked for, with contents or without', async () => {
+    const shown = await office.call('press.bundle.preview', { ...ask(['hai', 'một']), jobId: office.job() });
+    expect(shown).toMatchObject({ pageCount: 5, pageMm: { widthMm: 148, heightMm: 210 }, warnings: [] });
+    const target = office.grantWrite('tap.pdf');
+    expect(await office.call('press.bundle.save', { ...ask(['hai', 'một']), grant: target.grant })).toEqual({ pageCount: 5, warnings: [] });
+    expect(Buffer.from(readFileSync(target.path)).equals(Buffer.from(shown.pdf))).toBe(true);
+    expect(await office.call('press.bundle.print', ask(['hai', 'một']))).toEqual({ printed: true });
+    expect(Buffer.from(office.printed.at(-1)!.pdf).equals(Buffer.from(shown.pdf))).toBe(true);
+    expect(textOf(target.path)).toMatch(/TẬP HỌP MỤC LỤC.*Trang của bản hai 1.*Trang của bản hai 2.*Trang của bản một 1.*Trang của bản một 2/u);
+    const bare = await office.call('press.bundle.preview', ask(['hai', 'một'], { contents: false }));
+    expect(bare.pageCount).toBe(4);
+  });
+
+  test('fold into one booklet where their pages are alike', async () => {
+    const target = office.grantWrite('gap.pdf');
+    await office.call('press.bundle.save', { ...ask(['một', 'hai'], { imposition: booklet }), grant: target.grant });
+    expect(sizes(target.path)).toEqual(['297×210', '297×210', '297×210', '297×210']);
+    await office.call('press.bundle.print', ask(['một', 'hai'], { imposition: booklet }));
+    expect(office.printed.at(-1)!.duplex).toBe('longEdge');
+    expect((await office.call('press.bundle.preview', ask(['một', 'thư']))).pageMm).toBeNull();
+    await expect(office.call('press.bundle.preview', ask(['một', 'thư'], { imposition: booklet }))).rejects.toMatchObject({ code: 'bundleSizesDiffer' });
+  });
+
+  test('with one of Mật among them are seen with its mark, and leave only as numbered copies', async () => {
+    const shown = await office.call('press.bundle.preview', ask(['một', 'mật']));
+    const path = join(office.folder, 'xem.pdf');
+    writeFileSync(path, shown.pdf);
+    // Its mark and that of the contents, which name it.
+    expect(textOf(path).match(/\bMẬT\b/gu)?.length).toBeGreaterThanOrEqual(2);
+    const before = office.printed.length;
+    const target = office.grantWrite('mat.pdf');
+    await expect(office.call('press.bundle.save', { ...ask(['một', 'mật']), grant: target.grant })).rejects.toMatchObject({ code: 'printThroughCopies', params: { level: 'confidential' } });
+    await expect(office.call('press.bundle.print', ask(['mật', 'một']))).rejects.toMatchObject({ code: 'printThroughCopies' });
+    expect([existsSync(target.path), office.printed.length]).toEqual([false, before]);
+  });
+
+  test('are stopped by what any one of them would be stopped by, and go when it was seen', async () => {
+    const target = office.grantWrite('so.pdf');
+    const stopped = await office.router.handle('press.bundle.save', { ...ask(['một', 'số']), grant: target.grant });
+    expect(stopped).toMatchObject({ ok: false, error: { code: 'leaksFound', params: { name: 'Tập họp', forbidden: 0 } } });
+    expect(existsSync(target.path)).toBe(false);
+    const leaksSeen = stopped.ok ? '' : String(stopped.error.params['token']);
+    await office.call('press.bundle.save', { ...ask(['một', 'số']), grant: target.grant, leaksSeen });
+    expect(existsSync(target.path)).toBe(true);
+  });
+
+  test('leave a line for each draft in the log, and one that is not there is told as missing', async () => {
+    const lines = (await office.session.vault.audit.list(100, null)).filter(({ action }) => action === 'press.bundle.print');
+    expect(lines).toHaveLength(4);
+    expect(new Set(lines.map(({ object }) => object))).toEqual(new Set(of('một', 'hai')));
+    await expect(office.call('press.bundle.preview', ask(['một'], { ids: [...of('một'), 'khong-co' as DraftId] }))).rejects.toMatchObject({ code: 'draftMissing' });
+    await expect(office.call('press.bundle.preview', ask([]))).rejects.toMatchObject({ code: 'badInput' });
   });
 });
 

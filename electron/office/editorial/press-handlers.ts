@@ -1,7 +1,5 @@
-import type { PaperDocument } from '../../../shared/document/paper-document';
 import { plainText } from '../../../shared/document/plain-text';
 import type { DraftId } from '../../../shared/domain/ids';
-import { OfficeError } from '../../../shared/errors/office-error';
 import { templateById } from '../../../shared/forms';
 import type { Imposition } from '../../../shared/imposition';
 import type { DraftSummary } from '../../vault/doors';
@@ -13,19 +11,15 @@ import type { PressRoom, PrintedPaper } from '../press-room';
 import type { Duplex, Printer } from '../printer';
 import type { Handlers, NamesOf } from '../service';
 import type { Session } from '../session/session';
-import { draftDocument } from './draft-document';
+import { loadDraft, type LoadedDraft } from './load-draft';
 
-interface Loaded {
-  readonly draft: DraftSummary;
-  readonly document: PaperDocument;
-}
 interface SetDraft {
   readonly draft: DraftSummary;
   readonly printed: PrintedPaper;
   /** The words of the paper, for the leak check. */
   readonly text: string;
 }
-interface PressParts {
+export interface PressParts {
   readonly session: Session;
   readonly press: PressRoom;
   readonly grants: FileGrants;
@@ -34,25 +28,18 @@ interface PressParts {
   readonly leaks: LeakDesk;
 }
 
-function duplexOf(imposition: Imposition | null): Duplex {
+export function duplexOf(imposition: Imposition | null): Duplex {
   if (!imposition || imposition.kind === 'cropMarks') return null;
   return imposition.kind === 'booklet' && imposition.faces !== 'both' ? 'simplex' : imposition.duplex;
 }
 
 /** Preview, file and paper: the same document through the same press, hence the same bytes. */
-export function pressHandlers({ session, press, grants, printer, jobs, leaks }: PressParts): Handlers<NamesOf<'press'>> {
-  const load = async (id: DraftId): Promise<Loaded> => {
-    const { vault } = session;
-    const draft = await vault.drafts.get(id);
-    const content = await vault.drafts.content(id);
-    if (!draft || !content) throw new OfficeError('draftMissing');
-    session.requireLevel(draft.classification.level);
-    return { draft, document: draftDocument(draft, content, await vault.drafts.images(id), vault.profile.kind === 'training') };
-  };
-  const set = async ({ draft, document }: Loaded, imposition: Imposition | null, signal?: AbortSignal): Promise<SetDraft> =>
+export function pressHandlers({ session, press, grants, printer, jobs, leaks }: PressParts): Handlers<Exclude<NamesOf<'press'>, NamesOf<'press.bundle'>>> {
+  const load = (id: DraftId): Promise<LoadedDraft> => loadDraft(session, id);
+  const set = async ({ draft, document }: LoadedDraft, imposition: Imposition | null, signal?: AbortSignal): Promise<SetDraft> =>
     ({ draft, text: plainText(document.content), printed: await press.print(document, draft.updatedAt, { imposition, ...(signal ? { signal } : {}) }) });
   /** The same for what leaves: asked before anything is set. */
-  const loadToLeave = async (id: DraftId): Promise<Loaded> => {
+  const loadToLeave = async (id: DraftId): Promise<LoadedDraft> => {
     const loaded = await load(id);
     requireUncounted(loaded.draft.classification.level);
     return loaded;
