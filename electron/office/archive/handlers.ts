@@ -12,8 +12,8 @@ import type { Handlers, NamesOf } from '../service';
 import type { Session } from '../session/session';
 import { describedOrNamed, filePaper, type FiledWith, type Proposal } from './filing';
 import type { Proposals } from './proposals';
-import { recordDocument } from './record-document';
 import { recordCareHandlers } from './record-care';
+import { recordDocument } from './record-document';
 
 export interface ArchiveRooms {
   readonly session: Session;
@@ -71,6 +71,7 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
   };
 
   return {
+    ...recordCareHandlers(session),
     'archive.propose': ({ grant, jobId }) =>
       jobs.run(jobId, async (job) => {
         const { path, name } = grants.take(grant, 'read');
@@ -78,7 +79,6 @@ export function archiveHandlers(rooms: ArchiveRooms): Handlers<NamesOf<'archive'
         const paper = await read(path, name, job.signal);
         const duplicate = await session.vault.records.findBySha256(paper.sha256);
         return {
-    ...recordCareHandlers(session),
           proposalId: proposals.keep(paper), fileName: name, fileSize: paper.original.byteLength, mediaType: paper.reading.mediaType,
           description: paper.reading.description, text: paper.reading.text.slice(0, previewLength),
           duplicateOf: duplicate?.id ?? null, warnings: paper.reading.warnings,
