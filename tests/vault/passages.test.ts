@@ -26,6 +26,19 @@ describe('words of a higher level', () => {
     expect(await open.search.passagesAbove(`${formula}. ${secret}`, 'open')).toHaveLength(1);
   });
 
+  test('are found in a record that was filed lower itself, unless it is older than the one above or shares but a letterhead', async () => {
+    const { open } = await newVault();
+    await file(open, { text: `${formula}. ${secret}`, level: 'secret', date: '2026-05-10' });
+    const later = await file(open, { text: `${formula}. ${secret}`, level: 'open', date: '2026-06-01' });
+    expect(await open.search.passagesAbove(secret, 'open')).toEqual([]);
+    expect(await open.search.passagesAbove(secret, 'open', later)).toHaveLength(1);
+    expect(await open.search.passagesAbove(secret.split(' ').slice(0, 15).join(' '), 'open', later)).toEqual([]);
+    const other = await newVault();
+    await file(other.open, { text: secret, level: 'secret', date: '2026-05-10' });
+    const older = await file(other.open, { text: secret, level: 'open', date: '2026-04-01' });
+    expect(await other.open.search.passagesAbove(secret, 'open', older)).toEqual([]);
+  });
+
   test('are found in a title, and not where only the words are the same', async () => {
     const { open } = await newVault();
     await file(open, { subject: 'Về việc bố trí lực lượng bảo vệ trụ sở trong ngày bầu cử', level: 'topSecret' });

@@ -105,7 +105,7 @@ export class LeakDesk {
 
   async #findings(file: LeavingFile): Promise<readonly LeakFinding[]> {
     const hidden = (await this.#intake.inspect(file.bytes, file.name)).filter(({ kind }) => !file.madeHere || ofPictures.has(kind));
-    const passages = await this.#session.vault.search.passagesAbove(file.text, file.level);
+    const passages = await this.#session.vault.search.passagesAbove(file.text, file.level, file.source);
     const elsewhere = passages.map(({ recordId, level, words }): LeakFinding => ({ kind: 'passage', place: `${level} ${recordId}`, detail: words.slice(0, 300) }));
     return [...elsewhere, ...hidden, ...numbersIn(file.text)].slice(0, mostLeaks);
   }

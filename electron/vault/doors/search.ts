@@ -47,7 +47,10 @@ export interface SharedPassage {
   readonly words: string;
 }
 export interface SearchDoor {
-  /** Stretches of eight words and more that stand in a visible record above `level` and in none at or below it. */
-  passagesAbove(text: string, level: SecrecyLevel): Promise<readonly SharedPassage[]>;
+  /**
+   * Stretches of eight words and more that stand in a visible record above `level` and in none at or below it. The text's own record
+   * `source` speaks for it only where it is older than the one above: then the words were there first.
+   */
+  passagesAbove(text: string, level: SecrecyLevel, source?: string): Promise<readonly SharedPassage[]>;
   search(request: SearchRequest): Promise<SearchAnswer>;
 }

@@ -93,8 +93,8 @@ function searchPlace(database: WritableDatabase, reads: LevelReads, place: numbe
     FROM ${pairs} p JOIN visible_records r ON r.key = p.rowid WHERE ${pairs} MATCH ? ORDER BY score, key DESC`);
   const pairCount = database.query<[string], { doc: number }>(`SELECT doc FROM ${counts} WHERE term = ?`);
   const size = database.query<[], { count: number }>(`SELECT count(*) AS count FROM ${pairs}_docsize`);
-  const phrase = database.query<[string], { id: string }>(`
-    SELECT r.id FROM ${words} s JOIN visible_records r ON r.key = s.rowid WHERE ${words} MATCH ? LIMIT 1`);
+  const phrase = database.query<[string, string], { id: string }>(`
+    SELECT r.id FROM ${words} s JOIN visible_records r ON r.key = s.rowid WHERE ${words} MATCH ? AND r.id <> ? LIMIT 1`);
   return {
     ...reads,
     matchGroups: (match: string) => matchGroups.all([match]),
@@ -111,8 +111,8 @@ function searchPlace(database: WritableDatabase, reads: LevelReads, place: numbe
     pairCount: (pair: string): number => pairCount.get([pair])?.doc ?? 0,
     /** Papers of the scope in all. */
     size: (): number => size.get([])?.count ?? 0,
-    /** A visible paper whose folded text holds these words in a row; `words` as an FTS5 phrase. */
-    phraseHolder: (row: string): RecordId | null => (phrase.get([`{title_folded body_folded} : ${row}`])?.id ?? null) as RecordId | null,
+    /** A visible paper, but not `except`, whose folded text holds these words in a row; `words` as an FTS5 phrase. */
+    phraseHolder: (row: string, except = ''): RecordId | null => (phrase.get([`{title_folded body_folded} : ${row}`, except])?.id ?? null) as RecordId | null,
   };
 }
 /** The papers of one level in one scope. */
@@ -133,7 +133,7 @@ export function createLevelSearch(database: WritableDatabase, level: SecrecyLeve
     ...reads,
     /** One for every scope of the actor that has papers here. */
     places,
-    phraseHolder: (row: string): RecordId | null => places().map((place) => place.phraseHolder(row)).find((id) => id !== null) ?? null,
+    phraseHolder: (row: string, except = ''): RecordId | null => places().map((place) => place.phraseHolder(row, except)).find((id) => id !== null) ?? null,
   };
 }
 export type LevelSearch = ReturnType<typeof createLevelSearch>;

@@ -65,7 +65,7 @@ function toHit({ search, key }: LevelPlaced, plan: QueryPlan | null): SearchHit[
 
 export function createSearchDoor(rooms: readonly LevelRoom[]): SearchDoor {
   return {
-    passagesAbove: async (text, level) => passagesAbove(rooms, text, level),
+    passagesAbove: async (text, level, source) => passagesAbove(rooms, text, level, source),
     async search(request): Promise<SearchAnswer> {
       const plan = planQuery(request.query);
       const papers = [
