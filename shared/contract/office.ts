@@ -57,6 +57,8 @@ export const officeOperations = {
       waiting: z.boolean(),
       /** Sheets were made anew and not confirmed yet; the earlier ones still work. */
       renewed: z.boolean(),
+      /** Full names of those whose papers for named readers the newest sheets cannot bring back before they log in once more; at levels open here. */
+      uncovered: z.array(z.string()),
     }),
   }),
   /** Makes two new sheets, which then wait; the earlier ones stop working with `recovery.confirm`. Needs every level of the office. */

@@ -135,11 +135,14 @@ test('after a recovery the reader still reads, and so after sheets made anew and
   expect((await recovered.records.content(id))?.text).toBe(text);
   await recovered.close();
   const officer = await vault.logIn('thu.ky', password);
+  expect(await officer.recovery.uncovered()).toEqual([]);
   const sheets = await officer.recovery.renew(note());
+  expect(await officer.recovery.uncovered(), 'until Lan logs in').toEqual([lan]);
   await officer.close();
   await (await vault.logIn('lan', 'mật khẩu mới của lan')).close();
   const confirming = await vault.logIn('thu.ky', password);
   await confirming.recovery.confirm(note());
+  expect(await confirming.recovery.uncovered()).toEqual([]);
   await confirming.close();
   const again = await vault.recover('lan', sheets, 'mật khẩu mới nữa của lan');
   expect((await again.records.content(id))?.text).toBe(text);

@@ -1,6 +1,7 @@
 import { OfficeError } from '../../../shared/errors/office-error';
 import { ownPaper } from '../cleared';
 import { writeOut, type FileGrants } from '../file-grants';
+import { peopleOf } from '../people';
 import type { PressRoom } from '../press-room';
 import type { Printer } from '../printer';
 import type { Handlers, NamesOf } from '../service';
@@ -58,7 +59,11 @@ export function recoveryHandlers(desk: RecoveryDesk, session: Session, grants: F
       await audit('recovery.printSheet', holder);
       return { printed };
     },
-    'recovery.status': async () => ({ ...(await session.vault.recovery.status()), waiting: desk.waiting }),
+    'recovery.status': async () => {
+      const { recovery } = session.vault;
+      const uncovered = await peopleOf(session.vault, await recovery.uncovered());
+      return { ...(await recovery.status()), waiting: desk.waiting, uncovered: uncovered.map(({ fullName }) => fullName) };
+    },
     'recovery.renew': async () => {
       // A level that is shut by the network is told as that, not as one the person lacks.
       for (const level of session.vault.account.levels) session.requireLevel(level);

@@ -29,6 +29,11 @@ export function createReaderKeys(sodium: Sodium, database: WritableDatabase) {
     INSERT OR IGNORE INTO reader_recovery (account_id, level, recovery_public_key, sealed_secret) VALUES (?, ?, ?, ?)`);
   const forgetRecovery = database.command<[]>(`
     DELETE FROM reader_recovery WHERE recovery_public_key NOT IN (SELECT recovery_public_key FROM vault UNION ALL SELECT public_key FROM next_recovery)`);
+  const uncovered = database.query<[string], { id: string }>(`
+    SELECT k.account_id AS id FROM reader_keys k JOIN accounts a ON a.id = k.account_id AND a.active = 1
+    WHERE k.level = ? AND NOT EXISTS (
+      SELECT 1 FROM reader_recovery c WHERE c.account_id = k.account_id AND c.level = k.level
+        AND c.recovery_public_key = coalesce((SELECT public_key FROM next_recovery), (SELECT recovery_public_key FROM vault)))`);
 
   /** Seals the secret to every recovery key that does not have it yet. */
   function cover(account: AccountId, level: SecrecyLevel, secretKey: Uint8Array): void {
@@ -73,6 +78,8 @@ export function createReaderKeys(sodium: Sodium, database: WritableDatabase) {
       drop.run([account, level]);
       put(account, level, pair, holder.public_key);
     },
+    /** Whose pairs of these levels the newest sheets do not open yet. */
+    uncovered: (levels: readonly SecrecyLevel[]): AccountId[] => [...new Set(levels.flatMap((level) => uncovered.all([level]).map(({ id }) => id as AccountId)))],
     /** Of sheets made anew in this session. */
     cover: (account: AccountId, level: SecrecyLevel, pair: KeyPair): void => cover(account, level, pair.secretKey),
     /** After a recovery: what the recovery key opens is sealed to the account's new key, what it does not open is lost and made anew. */

@@ -28,6 +28,7 @@ export function createRecoveryDoor({ sodium, office, rooms, self }: RecoveryPlan
       const renewed = reader.next() !== null;
       return { confirmed: !renewed && confirmedAt.get([confirmedSetting]) !== undefined, renewed };
     },
+    uncovered: async () => office.readers.uncovered(rooms.map((room) => room.level)),
     everConfirmed: async () => confirmedAt.get([confirmedSetting]) !== undefined,
     async renew(note) {
       const { levels, vaultId } = facts.header();

@@ -29,6 +29,7 @@ export function RecoverySection(): ReactNode {
         <div><h2>{t('recovery.title')}</h2><p className={styles.soft}>{t('recovery.about')}</p></div>
         <ErrorNotice error={status.error} onRetry={() => void status.refetch()} />
         {state ? <Notice tone={state === 'confirmed' ? 'good' : 'warn'} action={state === 'waiting' ? <Button size="compact-sm" onClick={show}>{t('recovery.show')}</Button> : null}>{t(`recovery.states.${state}`)}</Notice> : null}
+        {status.data && status.data.uncovered.length > 0 ? <Notice tone="warn">{t('recovery.uncovered', { names: status.data.uncovered.join(', ') })}</Notice> : null}
         <p>{t('recovery.when')}</p>
         <p className={styles.soft}>{t('recovery.who')}</p>
         <div className={styles.actions}><Button onClick={() => setAsking(true)}>{t('recovery.renew')}</Button></div>

@@ -7,6 +7,7 @@ export const settings: SameKeys<typeof vietnamese> = {
   recovery: {
     title: 'Recovery sheets', about: 'When somebody forgets a password, the two sheets together set a new one. Each sheet is kept by another person.',
     states: { confirmed: 'The present two sheets were confirmed as put away.', waiting: 'The two sheets just made are not confirmed. Once the program is closed or locked they must be made again.', renewed: 'The two sheets made last were not confirmed and are no longer on this machine. Make two new ones.', lost: 'The two sheets of the office were not confirmed and are no longer on this machine. Make two new ones.' },
+    uncovered: 'Papers that these people read by name are not covered by the two sheets until they log in once: {{names}}.',
     show: 'See the two sheets', when: 'Make two new sheets when one is lost, when its seal is torn, or when another person is to keep it.', who: 'Whoever makes them must hold every secrecy level of the office. An independent office must have all networks off.',
     renew: 'Make two new sheets', keep: 'Keep the present sheets', dialogTitle: 'Make two new recovery sheets?', dialogAbout: 'The two earlier sheets stop working when you confirm that the new ones are put away. Have a printer or a USB stick ready, and call the two people who keep the sheets.',
   },

@@ -4,6 +4,7 @@ export const settings = {
   recovery: {
     title: 'Phiếu khôi phục', about: 'Khi có người quên mật khẩu, hai phiếu cùng lúc đặt lại được mật khẩu. Mỗi phiếu do một người giữ.',
     states: { confirmed: 'Hai phiếu đang dùng đã được xác nhận là cất xong.', waiting: 'Hai phiếu vừa lập chưa được xác nhận. Đóng hoặc khoá chương trình thì phải lập lại.', renewed: 'Hai phiếu lập lần trước chưa được xác nhận và không còn trong máy. Hãy lập hai phiếu mới.', lost: 'Hai phiếu của văn phòng chưa được xác nhận và không còn trong máy. Hãy lập hai phiếu mới.' },
+    uncovered: 'Tài liệu chỉ định người đọc của những người sau chưa nằm trong hai phiếu này cho đến khi họ đăng nhập một lần: {{names}}.',
     show: 'Xem hai phiếu', when: 'Lập hai phiếu mới khi một phiếu bị mất, rách niêm phong, hoặc khi đổi người giữ phiếu.', who: 'Người lập phải được cấp mọi độ mật của văn phòng. Văn phòng độc lập phải tắt hết mạng khi lập.',
     renew: 'Lập hai phiếu mới', keep: 'Giữ phiếu đang dùng', dialogTitle: 'Lập hai phiếu khôi phục mới?', dialogAbout: 'Hai phiếu cũ hết hiệu lực khi bạn xác nhận đã cất hai phiếu mới. Hãy chuẩn bị máy in hoặc USB, và gọi hai người giữ phiếu.',
   },

@@ -10,6 +10,7 @@ import styles from '../desk.module.css';
 import { DraftClassification } from '../DraftClassification';
 import type { DraftSession } from '../draft-session';
 import { useDraft } from '../use-draft';
+import { DraftReaders } from './DraftReaders';
 
 /** The draft's own classification; the press draws its marks from it. */
 export function ClassificationForm({ session }: { readonly session: DraftSession }): ReactNode {
@@ -34,15 +35,18 @@ export function ClassificationForm({ session }: { readonly session: DraftSession
     classify.mutate({ id: summary.id, classification, urgency });
   };
   return (
-    <form className={styles.fields} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-      <DraftClassification value={choice} onChange={setChoice} showProblems />
-      <Select
-        label={t('desk:classify.urgency')} allowDeselect={false} value={urgency} data={urgencies.map((each) => ({ value: each, label: t(`domain:urgencies.${each}`) }))}
-        onChange={(value) => setUrgency((value ?? 'none') as Urgency)}
-      />
-      <p className={styles.soft}>{t('desk:classify.about')}</p>
-      <ErrorNotice error={classify.error} onClose={() => classify.reset()} />
-      <Button type="submit" disabled={session.isReadOnly || !isChanged || !classification} loading={classify.isPending}>{t('desk:classify.verb')}</Button>
-    </form>
+    <>
+      <form className={styles.fields} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+        <DraftClassification value={choice} onChange={setChoice} showProblems />
+        <Select
+          label={t('desk:classify.urgency')} allowDeselect={false} value={urgency} data={urgencies.map((each) => ({ value: each, label: t(`domain:urgencies.${each}`) }))}
+          onChange={(value) => setUrgency((value ?? 'none') as Urgency)}
+        />
+        <p className={styles.soft}>{t('desk:classify.about')}</p>
+        <ErrorNotice error={classify.error} onClose={() => classify.reset()} />
+        <Button type="submit" disabled={session.isReadOnly || !isChanged || !classification} loading={classify.isPending}>{t('desk:classify.verb')}</Button>
+      </form>
+      <DraftReaders session={session} />
+    </>
   );
 }
