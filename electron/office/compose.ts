@@ -76,13 +76,13 @@ export function composeOffice(environment: OfficeEnvironment): Office {
   const keeper = new BackupKeeper(session, join(environment.workersPath, 'drill.cjs'));
 
   const handlers: AllHandlers = {
-    ...sessionHandlers({ session, recovery, jobs, version: environment.version }),
+    ...sessionHandlers({ session, recovery, jobs, grants, version: environment.version }),
     ...recoveryHandlers(recovery, session, grants, printer),
     ...accessHandlers(session, jobs),
     ...oversightHandlers(session),
     ...handOverHandlers(session),
     ...readingRoomHandlers(session, press, grants, printer),
-    ...approvalHandlers(approvals),
+    ...approvalHandlers(approvals, grants),
     ...archiveHandlers({ session, intake, press, grants, jobs, leaks, proposals }),
     ...backupHandlers({ session, keeper, grants, jobs, press, printer }),
     ...leakHandlers(leaks),

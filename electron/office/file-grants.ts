@@ -33,6 +33,17 @@ export class FileGrants {
     return granted;
   }
 
+  /** As `take`, good for more uses until it is dropped: who mistypes a password need not choose their key file again. @throws OfficeError fileGrantUnknown */
+  look(grant: FileGrant, mode: GrantMode): GrantedPath {
+    const granted = this.#granted.get(grant);
+    if (!granted || granted.mode !== mode) throw new OfficeError('fileGrantUnknown');
+    return granted;
+  }
+
+  drop(grant: FileGrant): void {
+    this.#granted.delete(grant);
+  }
+
   clear(): void {
     this.#granted.clear();
   }

@@ -1,19 +1,29 @@
 import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { limits } from '../../shared/domain/limits';
 import type { ShellTexts } from './texts';
 
+export const fileKinds = ['papers', 'image', 'keyFile'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** The folder of the key file that was chosen last: usually a stick that is put in each morning. Written nowhere. */
+let keyFileFolder: string | undefined;
+
 /** Paths a person chose, at most as many as may be taken in at once; empty where the dialog was closed. */
-export async function choosePaths(window: BrowserWindow, texts: ShellTexts, kind: 'papers' | 'image', multiple: boolean): Promise<readonly string[]> {
-  const options: OpenDialogOptions = kind === 'papers'
-    ? { title: texts.choosePapers, filters: [{ name: texts.papers, extensions: ['docx', 'pdf', 'txt'] }] }
-    : { title: texts.chooseImage, filters: [{ name: texts.images, extensions: ['png', 'jpg', 'jpeg'] }] };
+export async function choosePaths(window: BrowserWindow, texts: ShellTexts, kind: FileKind, multiple: boolean): Promise<readonly string[]> {
+  const options = ({
+    papers: { title: texts.choosePapers, filters: [{ name: texts.papers, extensions: ['docx', 'pdf', 'txt'] }] },
+    image: { title: texts.chooseImage, filters: [{ name: texts.images, extensions: ['png', 'jpg', 'jpeg'] }] },
+    keyFile: { title: texts.chooseKeyFile, filters: [{ name: texts.keyFiles, extensions: ['khoa'] }], ...(keyFileFolder && { defaultPath: keyFileFolder }) },
+  } satisfies Record<FileKind, OpenDialogOptions>)[kind];
   const chosen = await dialog.showOpenDialog(window, {
     ...options,
     buttonLabel: texts.choose,
     properties: multiple ? ['openFile', 'multiSelections', 'dontAddToRecent'] : ['openFile', 'dontAddToRecent'],
   });
+  const [first] = chosen.filePaths;
+  if (kind === 'keyFile' && first !== undefined) keyFileFolder = dirname(first);
   return chosen.filePaths.slice(0, limits.filesAtOnce);
 }
 

@@ -2,7 +2,7 @@ import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import type { GrantedFile } from '../../shared/contract/bridge';
 import { channels } from '../../shared/contract/channels';
 import { limits } from '../../shared/domain/limits';
-import { chooseFolder, choosePaths, chooseTarget } from './dialogs';
+import { chooseFolder, choosePaths, chooseTarget, fileKinds, type FileKind } from './dialogs';
 import { grantFolder, grantForReading, grantForWriting } from './grants';
 import type { OfficeHost } from './office-host';
 import { trustedSender } from './security/sender';
@@ -55,9 +55,10 @@ export function routeShell(windows: Windows, office: OfficeHost, texts: ShellTex
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-function readChooseFiles(input: unknown): { kind: 'papers' | 'image'; multiple: boolean } | null {
-  if (!isRecord(input) || (input['kind'] !== 'papers' && input['kind'] !== 'image') || typeof input['multiple'] !== 'boolean') return null;
-  return { kind: input['kind'], multiple: input['multiple'] };
+function readChooseFiles(input: unknown): { kind: FileKind; multiple: boolean } | null {
+  if (!isRecord(input) || typeof input['multiple'] !== 'boolean') return null;
+  const kind = fileKinds.find((each) => each === input['kind']);
+  return kind ? { kind, multiple: input['multiple'] } : null;
 }
 
 function readSaveTarget(input: unknown): { suggestedName: string; extension: string } | null {

@@ -33,7 +33,7 @@ interface Made {
 function make(sodium: Sodium, input: NewVault, directory: string, levels: readonly SecrecyLevel[]): Made {
   const paths = vaultPaths(directory);
   const accountPair = newKeyPair(sodium);
-  const accountKeys = wrapAccountKeys(sodium, input.account.password, keyDerivation, accountPair);
+  const accountKeys = wrapAccountKeys(sodium, { password: input.account.password }, keyDerivation, accountPair);
   const recovery = newKeyPair(sodium);
   const vaultId = randomBytes(16).toString('hex');
   const sheets = writeSheets(sodium, recovery.secretKey, vaultId);

@@ -8,8 +8,10 @@ import { guard } from './failures';
 import { writeFileDurably } from './files';
 import { headerFile, vaultPaths } from './layout';
 
-/** The version of header and layout that this program writes. */
-export const headerVersion = 1;
+/** The newest version of header and layout that this program reads. */
+export const headerVersion = 2;
+/** Version 2 has accounts that ask for a key file; an office without one stays readable to earlier programs. */
+export const headerVersionOf = (keyFiles: boolean): 1 | 2 => (keyFiles ? 2 : 1);
 
 const hex = (minBytes: number, maxBytes = minBytes) => z.string().regex(new RegExp(`^(?:[0-9a-f]{2}){${minBytes},${maxBytes}}$`));
 const sealedKey = hex(32 + 48);
@@ -23,13 +25,15 @@ const accountSchema = z.object({
   wrappedSecretKey: hex(0, 1000),
   /** Null: the account may not enter any more. */
   sealedOfficeKey: hex(0, 1000).nullable(),
+  /** The account is opened with a key file, too. */
+  keyFile: z.literal(true).optional(),
 });
 
 const recoverySchema = z.object({ publicKey: hex(32), sealedOfficeKey: sealedKey });
 
 const bodySchema = z.object({
   format: z.literal('toasoan-vault'),
-  version: z.literal(headerVersion),
+  version: z.union([z.literal(1), z.literal(headerVersion)]),
   vaultId: z.string().regex(/^[0-9a-f]{32}$/),
   /** Rises with each change; what the office's database says wins over an older header. */
   revision: z.number().int().positive(),

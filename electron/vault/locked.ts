@@ -8,7 +8,7 @@ import type { LockedVault, OpenOptions, OpenVault } from './doors';
 import { guard } from './failures';
 import { keepPrivate } from './files';
 import { findAccount, loginKeyOf, readHeader, type HeaderAccount, type ReadHeader } from './header';
-import { openAccountKeys, pretendToOpen, seal, unseal, type KeyPair } from './keys/account-keys';
+import { openAccountKeys, pretendToOpen, seal, unseal, type Credentials, type KeyPair } from './keys/account-keys';
 import { readSheets } from './keys/recovery-sheets';
 import { readySodium, type Sodium } from './keys/sodium';
 import { headerFile, vaultPaths } from './layout';
@@ -31,11 +31,11 @@ export interface Held {
 
 const bytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));
 
-/** Null where the password is wrong. Takes as long for a name that nobody has. */
-export function accountPair(sodium: Sodium, password: string, { header }: ReadHeader, account: HeaderAccount | undefined): KeyPair | null {
-  if (!account) return pretendToOpen(sodium, password, header.keyDerivation);
-  return openAccountKeys(sodium, password, header.keyDerivation, {
-    salt: bytes(account.salt), publicKey: bytes(account.publicKey), wrappedSecretKey: bytes(account.wrappedSecretKey),
+/** Null where the password or the key file is wrong. Takes as long for a name that nobody has. */
+export function accountPair(sodium: Sodium, credentials: Credentials, { header }: ReadHeader, account: HeaderAccount | undefined): KeyPair | null {
+  if (!account) return pretendToOpen(sodium, credentials, header.keyDerivation);
+  return openAccountKeys(sodium, credentials, header.keyDerivation, {
+    salt: bytes(account.salt), publicKey: bytes(account.publicKey), wrappedSecretKey: bytes(account.wrappedSecretKey), keyFile: account.keyFile === true,
   });
 }
 
@@ -87,12 +87,12 @@ function enter(held: Held, attempts: Attempts, office: OfficeRoom, id: AccountId
   }
 }
 
-function logIn(held: Held, attempts: Attempts, loginName: string, password: string, usable: readonly SecrecyLevel[]): OpenVault {
+function logIn(held: Held, attempts: Attempts, loginName: string, credentials: Credentials, usable: readonly SecrecyLevel[]): OpenVault {
   const read = readHeader(held.directory);
   const account = findAccount(read.header, loginName);
   const loginKey = loginKeyOf(loginName);
   attempts.begin(loginKey, account !== undefined);
-  const pair = accountPair(held.sodium, password, read, account);
+  const pair = accountPair(held.sodium, credentials, read, account);
   if (!pair || !account) throw attempts.refused(loginKey);
   attempts.succeeded(loginKey);
   try {
@@ -119,7 +119,7 @@ export function enterWithPair(held: Held, attempts: Attempts, loginName: string,
 }
 
 /**
- * A new key pair under the new password, with what the account held before sealed to it again.
+ * A new key pair under the new password alone (a key file is asked for no longer: it may be what was lost), with what the account held before sealed to it again.
  * @throws OfficeError recoveryRejected: an older header still told of sheets that newer ones have replaced
  */
 function renewKeys(held: Held, office: OfficeRoom, id: AccountId, recovery: KeyPair, password: string): void {
@@ -176,11 +176,12 @@ export function lockedVault(held: Held): { door: LockedVault; attempts: Attempts
   const door: LockedVault = {
     directory: held.directory,
     profile: header.profile,
-    logIn: async (loginName, password, usable = secrecyLevels) => logIn(held, attempts, loginName, password, usable),
+    needsKeyFile: (loginName) => findAccount(readHeader(held.directory).header, loginName)?.keyFile === true,
+    logIn: async (loginName, password, usable = secrecyLevels, keyFile) => logIn(held, attempts, loginName, { password, keyFile }, usable),
     async recover(loginName, sheets, password, usable = secrecyLevels) {
       recoverPassword(held, loginName, sheets, password);
       attempts.succeeded(loginKeyOf(loginName));
-      return logIn(held, attempts, loginName, password, usable);
+      return logIn(held, attempts, loginName, { password }, usable);
     },
     release: async () => held.lock.release(),
   };

@@ -3,8 +3,10 @@ import { IconUsers } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOfficeEvent } from '../api/events';
-import { useOfficeMutation } from '../api/hooks';
+import type { GrantedFile } from '../../shared/contract/bridge';
+import { useOfficeMutation, useOffice } from '../api/hooks';
 import { dropGraveRequest, useGraveRequest, type GraveRequest } from '../api/second-person';
+import { KeyFileField } from '../ui/KeyFileField';
 import { MainButton } from '../ui/main-button';
 import { ErrorNotice } from '../ui/notices';
 import { SecrecyBadge } from '../ui/secrecy-badge';
@@ -24,12 +26,15 @@ function SignDialog({ request, onAnswer }: { readonly request: GraveRequest; rea
   const { t } = useTranslation(['frame', 'common', 'domain']);
   const [loginName, setLoginName] = useState('');
   const [password, setPassword] = useState('');
+  const [keyFile, setKeyFile] = useState<GrantedFile | null>(null);
+  const keyFileNeeded = useOffice('session.keyFileNeeded', { loginName: loginName.trim() }).data?.needed === true;
+  const ready = loginName.trim() !== '' && password !== '' && (!keyFileNeeded || keyFile !== null);
   const sign = useOfficeMutation('approvals.sign', {
     onSuccess: ({ approval }) => onAnswer(approval),
     onError: () => setPassword(''),
   });
   const submit = (): void => {
-    if (loginName.trim() !== '' && password !== '') sign.mutate({ operation: request.operation, object: request.object, loginName, password });
+    if (ready) sign.mutate({ operation: request.operation, object: request.object, loginName, password, ...(keyFileNeeded && keyFile && { keyFile: keyFile.grant }) });
   };
   const posts = request.posts.map((role) => t(`domain:roles.${role}`)).join(' · ');
   return (
@@ -44,10 +49,11 @@ function SignDialog({ request, onAnswer }: { readonly request: GraveRequest; rea
         <p className={styles.soft}>{t('frame:secondPerson.posts', { posts })}</p>
         <TextInput data-autofocus label={t('domain:fields.loginName')} value={loginName} autoComplete="off" spellCheck={false} onChange={(event) => setLoginName(event.currentTarget.value)} />
         <PasswordInput label={t('domain:fields.password')} value={password} autoComplete="off" onChange={(event) => setPassword(event.currentTarget.value)} />
+        {keyFileNeeded ? <KeyFileField chosen={keyFile} onChoose={setKeyFile} /> : null}
         <ErrorNotice error={sign.error} />
         <div className={styles.actions}>
           <Button onClick={() => onAnswer(null)}>{t('frame:secondPerson.cancel')}</Button>
-          <MainButton type="submit" loading={sign.isPending} disabled={loginName.trim() === '' || password === ''}>{t('frame:secondPerson.sign')}</MainButton>
+          <MainButton type="submit" loading={sign.isPending} disabled={!ready}>{t('frame:secondPerson.sign')}</MainButton>
         </div>
       </form>
     </Modal>

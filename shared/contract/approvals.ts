@@ -9,7 +9,7 @@ export const approvalOperations = {
    */
   'approvals.sign': mutation({
     ability: 'member',
-    input: z.object({ operation: z.string().max(100), object: z.string().max(2000), loginName: s.loginName, password: s.password }),
+    input: z.object({ operation: z.string().max(100), object: z.string().max(2000), loginName: s.loginName, password: s.password, keyFile: s.fileGrant.optional() }),
     output: z.object({ approval: z.string(), signer: z.object({ loginName: z.string(), fullName: z.string() }) }),
   }),
 } as const;

@@ -11,7 +11,7 @@ export interface GrantedFile {
 
 /** What the window itself can do for the page. */
 export interface ShellBridge {
-  chooseFiles(request: { readonly kind: 'papers' | 'image'; readonly multiple: boolean }): Promise<readonly GrantedFile[]>;
+  chooseFiles(request: { readonly kind: 'papers' | 'image' | 'keyFile'; readonly multiple: boolean }): Promise<readonly GrantedFile[]>;
   /** Null where the person closed the dialog. `extension` without a dot. */
   chooseSaveTarget(request: { readonly suggestedName: string; readonly extension: string }): Promise<GrantedFile | null>;
   /** A folder or disk for backups; null where the person closed the dialog. */

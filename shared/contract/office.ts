@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limits } from '../domain/limits';
 import { mutation, query } from './operation';
 import * as s from './schemas';
 
@@ -67,10 +68,16 @@ export const officeOperations = {
   'recovery.confirm': mutation({ ability: 'accounts.manage', input: s.nothing, output: s.nothing }),
 
   'session.current': query({ ability: 'anyone', input: s.nothing, output: session }),
-  'session.logIn': mutation({ ability: 'anyone', input: z.object({ loginName: s.loginName, password: s.password }), output: session }),
+  /** `keyFile`: a file to read; good until a log-in succeeds with it. A wrong one counts as a wrong password. */
+  'session.logIn': mutation({ ability: 'anyone', input: z.object({ loginName: s.loginName, password: s.password, keyFile: s.fileGrant.optional() }), output: session }),
+  /** Whether an account of this name is opened with a key file: what the header says to anybody who has the vault's folder. */
+  'session.keyFileNeeded': query({ ability: 'anyone', input: z.object({ loginName: z.string().max(limits.loginName) }), output: z.object({ needed: z.boolean() }) }),
   'session.lock': mutation({ ability: 'anyone', input: s.nothing, output: session }),
   'session.logOut': mutation({ ability: 'anyone', input: s.nothing, output: session }),
-  'session.changePassword': mutation({ ability: 'member', input: z.object({ current: s.password, next: s.password }), output: s.nothing }),
+  'session.changePassword': mutation({ ability: 'member', input: z.object({ current: s.password, next: s.password, keyFile: s.fileGrant.optional() }), output: s.nothing }),
+  /** Writes a new key file; from then on one's account is opened with it and the password together. Refused with `keyFileSet` where one is set. */
+  'session.setKeyFile': mutation({ ability: 'member', input: z.object({ password: s.password, target: s.fileGrant }), output: s.nothing }),
+  'session.dropKeyFile': mutation({ ability: 'member', input: z.object({ password: s.password, keyFile: s.fileGrant }), output: s.nothing }),
   /** Both recovery sheets together set a new password; nothing is destroyed. */
   'session.recover': mutation({
     ability: 'anyone',

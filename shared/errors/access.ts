@@ -30,6 +30,10 @@ export const accessErrors = {
     vi: 'Không dùng được độ {level}: máy này đang nối mạng ({adapters}). Hãy rút dây mạng hoặc tắt Wi-Fi rồi bấm Thử lại.',
     en: 'The level {level} cannot be used: this machine has a network adapter up ({adapters}). Unplug the cable or switch Wi-Fi off, then try again.',
   },
+  keyFileSet: {
+    vi: 'Tài khoản này đang dùng một tệp khoá. Hãy bỏ tệp khoá ấy trước rồi lập tệp mới.',
+    en: 'This account uses a key file already. Take that one away first, then make a new one.',
+  },
   passwordTooShort: {
     vi: 'Mật khẩu cần ít nhất {min} ký tự. Một câu dễ nhớ là mật khẩu tốt.',
     en: 'A password needs at least {min} characters. A sentence you remember makes a good one.',

@@ -82,13 +82,13 @@ export class Approvals {
   /**
    * @throws OfficeError approvalGone: no such act waits | wrongPassword | waitBeforeTrying | accountInactive | what `maySign` refuses with
    */
-  async sign(operation: string, object: string, loginName: string, password: string): Promise<{ token: string; second: Account }> {
+  async sign(operation: string, object: string, loginName: string, password: string, keyFile: Uint8Array | null = null): Promise<{ token: string; second: Account }> {
     const { vault } = this.#session;
     const matter = this.#matters.get(keyOf({ operation, object, first: vault.account.id }));
     if (!matter) throw new OfficeError('approvalGone');
     const accounts = await vault.accounts.list();
     try {
-      const second = await vault.accounts.vouch(loginName, password);
+      const second = await vault.accounts.vouch(loginName, password, keyFile);
       this.#requireFit(second, matter, accounts);
       const token = randomUUID();
       keep(this.#signatures, token, { ...matter, second: second.id, until: this.#now() + signatureMs });

@@ -24,6 +24,7 @@ const text = `Tòa Soạn – dòng lệnh (mật khẩu lấy từ biến TOASO
   sample   --vault THƯ_MỤC                       lập văn phòng mẫu (huấn luyện) với tài liệu mẫu
   demo     --to THƯ_MỤC                          chạy trọn công việc trên văn phòng mẫu, không cần cửa sổ
 
+  --key-file TỆP   tệp khoá của tài khoản --user, nếu tài khoản đã đặt
   --second TÊN   người thứ hai ký việc phải có hai người (cấp, xuất từ độ Tối mật); mật khẩu lấy từ TOASOAN_SECOND_PASSWORD
   --json   mỗi dòng kết quả là một đối tượng JSON
   Kết thúc: 0 xong, 1 bị từ chối toàn bộ hoặc một phần, 2 sai cách dùng

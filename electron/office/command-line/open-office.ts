@@ -25,7 +25,10 @@ export function headlessOffice(vaultPath: string): Office {
 export async function withOffice<Answer>(options: Options, work: (office: Office) => Promise<Answer>): Promise<Answer> {
   const office = headlessOffice(options.need('vault'));
   try {
-    await office.call('session.logIn', { loginName: options.need('user'), password: readPassword(options) });
+    const keyFile = options.text('key-file');
+    await office.call('session.logIn', {
+      loginName: options.need('user'), password: readPassword(options), ...(keyFile && { keyFile: office.grants.register(resolve(keyFile), 'read') }),
+    });
     return await work(office);
   } finally {
     await office.close();

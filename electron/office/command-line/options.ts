@@ -13,7 +13,7 @@ export interface Options {
   flag(name: string): boolean;
 }
 
-const common: OptionSpec = { json: { type: 'boolean' }, vault: { type: 'string' }, user: { type: 'string' }, 'password-file': { type: 'string' }, second: { type: 'string' } };
+const common: OptionSpec = { json: { type: 'boolean' }, vault: { type: 'string' }, user: { type: 'string' }, 'password-file': { type: 'string' }, 'key-file': { type: 'string' }, second: { type: 'string' } };
 
 /** Options are `--name value`; an unknown one is wrong usage. @throws OfficeError usage */
 export function readOptions(args: readonly string[], own: OptionSpec): Options {

@@ -88,11 +88,17 @@ export class Session {
     return created;
   }
 
-  async logIn(loginName: string, password: string): Promise<void> {
+  /** What the header says of the name; nobody need be logged in. */
+  async needsKeyFile(loginName: string): Promise<boolean> {
+    return (await this.#held()).needsKeyFile(loginName);
+  }
+
+  /** `keyFile`: the bytes of the file, where the account asks for one. */
+  async logIn(loginName: string, password: string, keyFile: Uint8Array | null = null): Promise<void> {
     const vault = await this.#held();
     await this.#leave();
     try {
-      this.#enter(await vault.logIn(loginName, password, usableLevels(vault.profile)));
+      this.#enter(await vault.logIn(loginName, password, usableLevels(vault.profile), keyFile));
     } catch (error) {
       this.#damaged ||= isDamage(error);
       if (isRefusal(error) && this.#refused.length < mostRefusals) this.#refused.push(loginName);

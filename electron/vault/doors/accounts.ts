@@ -32,7 +32,16 @@ export interface AccountsDoor {
   grantLevel(id: AccountId, level: SecrecyLevel, note: AuditNote): Promise<Account>;
   withdrawLevel(id: AccountId, level: SecrecyLevel, note: AuditNote): Promise<Account>;
   /** Whose name and password these are, counted and delayed as at log-in; opens nothing. @throws OfficeError wrongPassword | waitBeforeTrying | accountInactive */
-  vouch(loginName: string, password: string): Promise<Account>;
-  /** Of the person who is logged in. @throws OfficeError wrongPassword | passwordTooShort */
-  changePassword(current: string, next: string, note: AuditNote): Promise<void>;
+  vouch(loginName: string, password: string, keyFile?: Uint8Array | null): Promise<Account>;
+  /** Of the person who is logged in; a key file stays what it was. @throws OfficeError wrongPassword | waitBeforeTrying | passwordTooShort */
+  changePassword(current: string, next: string, note: AuditNote, keyFile?: Uint8Array | null): Promise<void>;
+  /** Whether this name's account is opened with a key file. */
+  needsKeyFile(loginName: string): Promise<boolean>;
+  /** The secret for a new key file, kept nowhere. */
+  newKeyFile(): Uint8Array;
+  /**
+   * From now on the person who is logged in needs `next` beside their password; null: no file any more. `keyFile`: the present one, where there
+   * is one. @throws OfficeError wrongPassword | waitBeforeTrying: password or present file
+   */
+  setKeyFile(password: string, next: Uint8Array | null, note: AuditNote, keyFile?: Uint8Array | null): Promise<void>;
 }

@@ -53,13 +53,16 @@ export interface OpenVault {
 export interface LockedVault {
   readonly directory: string;
   readonly profile: OfficeProfile;
+  /** Whether this name's account is opened with a key file, as the header says it to anybody. */
+  needsKeyFile(loginName: string): boolean;
   /**
    * `usable`: the levels that may be opened here and now (the network rule is the caller's); all others stay shut although
-   * the person holds their keys, and are left out of `actor.levels`.
+   * the person holds their keys, and are left out of `actor.levels`. `keyFile`: the bytes of the file, where one is needed; a wrong one,
+   * or none, counts as a wrong password.
    * @throws OfficeError wrongPassword | waitBeforeTrying (delays grow and outlive a restart) | databaseDamaged | vaultNewer
    */
-  logIn(loginName: string, password: string, usable?: readonly SecrecyLevel[]): Promise<OpenVault>;
-  /** Both sheets give the recovery key; the account gets a new password, its levels stay. @throws OfficeError recoveryRejected */
+  logIn(loginName: string, password: string, usable?: readonly SecrecyLevel[], keyFile?: Uint8Array | null): Promise<OpenVault>;
+  /** Both sheets give the recovery key; the account gets a new password and needs no key file, its levels stay. @throws OfficeError recoveryRejected */
   recover(loginName: string, sheets: readonly [string, string], password: string, usable?: readonly SecrecyLevel[]): Promise<OpenVault>;
   /** Lets the lock file go. */
   release(): Promise<void>;

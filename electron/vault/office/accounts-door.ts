@@ -4,7 +4,7 @@ import { OfficeError } from '../../../shared/errors/office-error';
 import type { Attempts } from '../attempts';
 import type { Account, AccountsDoor, AuditNote } from '../doors';
 import { loginKeyOf } from '../header';
-import { keyDerivation, openAccountKeys, pretendToOpen, seal, wrapAccountKeys, type WrappedAccountKeys } from '../keys/account-keys';
+import { keyDerivation, newKeyFile, openAccountKeys, pretendToOpen, seal, wrapAccountKeys, type Credentials, type WrappedAccountKeys } from '../keys/account-keys';
 import type { Sodium } from '../keys/sodium';
 import { roomOf, type LevelRoom } from '../levels/level-room';
 import { freshKeys, insertAccount, requireNewAccount, requireScopes } from './new-account';
@@ -33,8 +33,8 @@ export function createAccountsDoor({ sodium, office, rooms, attempts, self }: Ac
     return keys;
   };
   const wrappedOf = (id: AccountId): WrappedAccountKeys => {
-    const { salt, public_key: publicKey, wrapped_secret_key: wrappedSecretKey } = keysOf(id);
-    return { salt, publicKey, wrappedSecretKey };
+    const { salt, public_key: publicKey, wrapped_secret_key: wrappedSecretKey, key_file: keyFile } = keysOf(id);
+    return { salt, publicKey, wrappedSecretKey, keyFile: keyFile === 1 };
   };
   /** One transaction with its line in the log, then the header where it shows the change. */
   const act = (note: AuditNote, work: () => void): void => {
@@ -44,6 +44,18 @@ export function createAccountsDoor({ sodium, office, rooms, attempts, self }: Ac
       audit.append(note);
     });
     office.saveHeader();
+  };
+  /** The same key pair under other credentials, once the present ones opened it. */
+  const relock = (current: Credentials, next: (keys: WrappedAccountKeys) => Credentials, note: AuditNote): void => {
+    const loginKey = loginKeyOf(keysOf(self).login_name);
+    const present = wrappedOf(self);
+    attempts.begin(loginKey, true);
+    const pair = openAccountKeys(sodium, current, keyDerivation, present);
+    if (!pair) throw attempts.refused(loginKey);
+    const keys = wrapAccountKeys(sodium, next(present), keyDerivation, pair);
+    sodium.memzero(pair.secretKey);
+    act(note, () => accountWriter.setKeys(self, keys));
+    attempts.succeeded(loginKey);
   };
 
   return {
@@ -96,11 +108,11 @@ export function createAccountsDoor({ sodium, office, rooms, attempts, self }: Ac
       });
       return must(id);
     },
-    async vouch(loginName, password) {
+    async vouch(loginName, password, keyFile) {
       const loginKey = loginKeyOf(loginName);
       const id = accounts.idOfLogin(loginKey) as AccountId | null;
       attempts.begin(loginKey, id !== null);
-      const pair = id ? openAccountKeys(sodium, password, keyDerivation, wrappedOf(id)) : pretendToOpen(sodium, password, keyDerivation);
+      const pair = id ? openAccountKeys(sodium, { password, keyFile }, keyDerivation, wrappedOf(id)) : pretendToOpen(sodium, { password }, keyDerivation);
       if (!pair || !id) throw attempts.refused(loginKey);
       sodium.memzero(pair.secretKey);
       attempts.succeeded(loginKey);
@@ -108,16 +120,17 @@ export function createAccountsDoor({ sodium, office, rooms, attempts, self }: Ac
       if (!account.active) throw new OfficeError('accountInactive');
       return account;
     },
-    async changePassword(current, next, note) {
+    async changePassword(current, next, note, keyFile) {
       requirePassword(next, must(self), facts.header().profile);
-      const loginKey = loginKeyOf(keysOf(self).login_name);
-      attempts.begin(loginKey, true);
-      const pair = openAccountKeys(sodium, current, keyDerivation, wrappedOf(self));
-      if (!pair) throw attempts.refused(loginKey);
-      const keys = wrapAccountKeys(sodium, next, keyDerivation, pair);
-      sodium.memzero(pair.secretKey);
-      act(note, () => accountWriter.setKeys(self, keys));
-      attempts.succeeded(loginKey);
+      relock({ password: current, keyFile }, (present) => ({ password: next, keyFile: present.keyFile ? keyFile : null }), note);
+    },
+    async needsKeyFile(loginName) {
+      const id = accounts.idOfLogin(loginKeyOf(loginName));
+      return id !== null && wrappedOf(id as AccountId).keyFile;
+    },
+    newKeyFile: () => newKeyFile(sodium),
+    async setKeyFile(password, next, note, keyFile) {
+      relock({ password, keyFile }, () => ({ password, keyFile: next }), note);
     },
   };
 }

@@ -24,7 +24,7 @@ export function requireScopes(office: OfficeRoom, scopes: readonly ScopeId[]): v
 /** A key pair under the password; its secret half is forgotten at once. Takes the time of one derivation. */
 export function freshKeys(sodium: Sodium, password: string): WrappedAccountKeys {
   const pair = newKeyPair(sodium);
-  const wrapped = wrapAccountKeys(sodium, password, keyDerivation, pair);
+  const wrapped = wrapAccountKeys(sodium, { password }, keyDerivation, pair);
   sodium.memzero(pair.secretKey);
   return wrapped;
 }
@@ -41,7 +41,7 @@ export function insertAccount(sodium: Sodium, office: OfficeRoom, account: NewAc
   const id = randomUUID() as AccountId;
   office.accountWriter.insert.run({
     id, loginName: account.loginName.normalize('NFC').trim(), loginKey: loginKeyOf(account.loginName), fullName: account.fullName,
-    createdAt: new Date().toISOString(), ...keys, sealedOfficeKey: seal(sodium, office.masterKey, keys.publicKey),
+    createdAt: new Date().toISOString(), salt: keys.salt, publicKey: keys.publicKey, wrappedSecretKey: keys.wrappedSecretKey, sealedOfficeKey: seal(sodium, office.masterKey, keys.publicKey),
   });
   office.accountWriter.setRoles(id, account.roles);
   office.accountWriter.setScopes(id, account.scopes);

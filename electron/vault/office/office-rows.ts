@@ -23,6 +23,7 @@ export interface AccountKeyRow {
   readonly salt: Uint8Array;
   readonly public_key: Uint8Array;
   readonly wrapped_secret_key: Uint8Array;
+  readonly key_file: number;
   readonly sealed_office_key: Uint8Array | null;
 }
 
@@ -45,7 +46,7 @@ const accountColumns = `
   (SELECT json_group_array(role) FROM account_roles WHERE account_id = a.id) AS roles,
   (SELECT json_group_array(level) FROM level_keys WHERE account_id = a.id) AS levels,
   (SELECT json_group_array(scope_id) FROM account_scopes WHERE account_id = a.id) AS scopes`;
-const keyColumns = 'id, login_name, salt, public_key, wrapped_secret_key, sealed_office_key';
+const keyColumns = 'id, login_name, salt, public_key, wrapped_secret_key, key_file, sealed_office_key';
 
 /** Reads of people in the office's database. */
 export function readAccounts(database: ReadableDatabase) {
@@ -83,8 +84,8 @@ export function writeAccounts(database: WritableDatabase) {
     VALUES (@id, @loginName, @loginKey, @fullName, 1, @createdAt, @salt, @publicKey, @wrappedSecretKey, @sealedOfficeKey)`);
   const update = database.command<Record<string, string | number | Uint8Array | null>>(`
     UPDATE accounts SET full_name = @fullName, active = @active, sealed_office_key = @sealedOfficeKey WHERE id = @id`);
-  const updateKeys = database.command<Record<string, string | Uint8Array>>(`
-    UPDATE accounts SET salt = @salt, public_key = @publicKey, wrapped_secret_key = @wrappedSecretKey WHERE id = @id`);
+  const updateKeys = database.command<Record<string, string | number | Uint8Array>>(`
+    UPDATE accounts SET salt = @salt, public_key = @publicKey, wrapped_secret_key = @wrappedSecretKey, key_file = @keyFile WHERE id = @id`);
   const updateOfficeKey = database.command<[Uint8Array, string]>('UPDATE accounts SET sealed_office_key = ? WHERE id = ?');
   const clearRoles = database.command<[string]>('DELETE FROM account_roles WHERE account_id = ?');
   const addRole = database.command<[string, string]>('INSERT OR IGNORE INTO account_roles (account_id, role) VALUES (?, ?)');
@@ -97,7 +98,7 @@ export function writeAccounts(database: WritableDatabase) {
   const dropLevelKeys = database.command<[string]>("DELETE FROM level_keys WHERE account_id = ? AND level <> 'open'");
   return {
     insert, update,
-    setKeys: (id: string, keys: WrappedAccountKeys) => updateKeys.run({ id, ...keys }),
+    setKeys: (id: string, keys: WrappedAccountKeys) => updateKeys.run({ id, ...keys, keyFile: keys.keyFile ? 1 : 0 }),
     putOfficeKey: (id: string, sealed: Uint8Array) => updateOfficeKey.run([sealed, id]),
     setRoles(id: string, granted: readonly Role[]): void {
       clearRoles.run([id]);

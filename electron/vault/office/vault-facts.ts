@@ -3,7 +3,7 @@ import type { SecrecyLevel } from '../../../shared/domain/secrecy';
 import { z } from 'zod';
 import type { WritableDatabase } from '../database/connection';
 import type { Header } from '../header';
-import { headerVersion } from '../header';
+import { headerVersionOf } from '../header';
 import { keyDerivation } from '../keys/account-keys';
 import { readAccounts } from './office-rows';
 import { readRecovery } from './recovery-keys';
@@ -50,22 +50,24 @@ export function createVaultFacts(database: WritableDatabase) {
       const row = find.get([]);
       if (!row) throw new Error('the office database has no facts about its vault');
       const next = recovery.next();
+      const keys = accounts.keys();
       return {
         format: 'toasoan-vault',
-        version: headerVersion,
+        version: headerVersionOf(keys.some((account) => account.key_file === 1)),
         vaultId: row.vault_id,
         revision: row.header_revision,
         createdAt: row.created_at,
         profile: profileSchema.parse(JSON.parse(row.profile)),
         levels: JSON.parse(row.levels) as SecrecyLevel[],
         keyDerivation: { ...keyDerivation },
-        accounts: accounts.keys().map((account) => ({
+        accounts: keys.map((account) => ({
           id: account.id,
           loginName: account.login_name,
           salt: toHex(account.salt),
           publicKey: toHex(account.public_key),
           wrappedSecretKey: toHex(account.wrapped_secret_key),
           sealedOfficeKey: account.sealed_office_key && toHex(account.sealed_office_key),
+          ...(account.key_file === 1 && { keyFile: true as const }),
         })),
         recovery: { publicKey: toHex(row.recovery_public_key), sealedOfficeKey: toHex(row.recovery_office_key) },
         ...(next && { nextRecovery: { publicKey: toHex(next.public_key), sealedOfficeKey: toHex(next.office_key) } }),

@@ -3,7 +3,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../api/client';
-import { useOfficeMutation } from '../../api/hooks';
+import type { GrantedFile } from '../../../shared/contract/bridge';
+import { useOfficeMutation, useOffice } from '../../api/hooks';
+import { KeyFileField } from '../../ui/KeyFileField';
 import { MainButton } from '../../ui/main-button';
 import { ErrorNotice } from '../../ui/notices';
 import { forgetPlace } from '../navigation';
@@ -22,6 +24,7 @@ export function PasswordForm({ fixedName, filled, verb }: PasswordFormProps): Re
   const client = useQueryClient();
   const [loginName, setLoginName] = useState(fixedName ?? filled?.loginName ?? '');
   const [password, setPassword] = useState(filled?.password ?? '');
+  const [keyFile, setKeyFile] = useState<GrantedFile | null>(null);
   const [capsLock, setCapsLock] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const logIn = useOfficeMutation('session.logIn', {
@@ -32,14 +35,15 @@ export function PasswordForm({ fixedName, filled, verb }: PasswordFormProps): Re
     },
     onError: () => field.current?.select(),
   });
+  const keyFileNeeded = useOffice('session.keyFileNeeded', { loginName: loginName.trim() }).data?.needed === true;
   const wait = useCountdown(logIn.error);
   const error = logIn.error?.code === 'waitBeforeTrying'
     ? wait > 0 ? new ApiError({ code: 'waitBeforeTrying', params: { ...logIn.error.params, seconds: wait } }) : null
     : logIn.error?.code === 'wrongPassword' && Number(logIn.error.params['nextDelay'] ?? 0) === 0 ? new ApiError({ code: 'wrongPasswordNoWait', params: {} }) : logIn.error;
-  const ready = loginName.trim() !== '' && password !== '' && wait === 0 && !logIn.isPending;
+  const ready = loginName.trim() !== '' && password !== '' && (!keyFileNeeded || keyFile !== null) && wait === 0 && !logIn.isPending;
   const onKey = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'));
   return (
-    <form style={{ display: 'contents' }} onSubmit={(event) => { event.preventDefault(); if (ready) logIn.mutate({ loginName, password }); }}>
+    <form style={{ display: 'contents' }} onSubmit={(event) => { event.preventDefault(); if (ready) logIn.mutate({ loginName, password, ...(keyFileNeeded && keyFile && { keyFile: keyFile.grant }) }); }}>
       {fixedName === undefined ? (
         <TextInput
           label={t('firstRun.loginName')} value={loginName} autoComplete="off" spellCheck={false} autoFocus={!filled}
@@ -51,6 +55,7 @@ export function PasswordForm({ fixedName, filled, verb }: PasswordFormProps): Re
         description={capsLock ? t('logIn.capsLock') : undefined} visibilityToggleButtonProps={{ 'aria-label': t('logIn.show') }}
         onChange={(event) => setPassword(event.currentTarget.value)} onKeyUp={onKey} onKeyDown={onKey}
       />
+      {keyFileNeeded ? <KeyFileField chosen={keyFile} onChoose={setKeyFile} /> : null}
       <ErrorNotice error={error} />
       <MainButton type="submit" disabled={!ready} loading={logIn.isPending}>{wait > 0 ? t('logIn.wait', { seconds: wait }) : verb}</MainButton>
     </form>

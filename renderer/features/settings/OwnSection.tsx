@@ -1,13 +1,16 @@
 import { PasswordInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOfficeMutation } from '../../api/hooks';
+import type { GrantedFile } from '../../../shared/contract/bridge';
+import { useOfficeMutation, useOffice } from '../../api/hooks';
 import { useSession } from '../../app/session';
+import { KeyFileField } from '../../ui/KeyFileField';
 import { MainButton } from '../../ui/main-button';
 import { NewPassword, passwordProblem } from '../../ui/NewPassword';
 import { ErrorNotice } from '../../ui/notices';
 import { SecrecyBadge } from '../../ui/secrecy-badge';
 import { sayDone } from '../../ui/successes';
+import { KeyFileSection } from './KeyFileSection';
 import styles from './settings.module.css';
 
 const empty = { current: '', password: '', again: '' };
@@ -18,16 +21,20 @@ export function OwnSection(): ReactNode {
   const { actor } = useSession();
   const [values, setValues] = useState(empty);
   const [tried, setTried] = useState(false);
+  const [keyFile, setKeyFile] = useState<GrantedFile | null>(null);
+  const keyFileNeeded = useOffice('session.keyFileNeeded', { loginName: actor.loginName }).data?.needed === true;
   const change = useOfficeMutation('session.changePassword', {
     onSuccess: () => {
       setValues(empty);
+      setKeyFile(null);
       setTried(false);
       sayDone(t('settings:password.done'));
     },
   });
   const submit = (): void => {
     setTried(true);
-    if (values.current !== '' && passwordProblem(values) === null) change.mutate({ current: values.current, next: values.password });
+    if (values.current === '' || passwordProblem(values) !== null || (keyFileNeeded && !keyFile)) return;
+    change.mutate({ current: values.current, next: values.password, ...(keyFile && { keyFile: keyFile.grant }) });
   };
   return (
     <div className={styles.column}>
@@ -44,9 +51,11 @@ export function OwnSection(): ReactNode {
         <div><h2>{t('settings:password.title')}</h2><p className={styles.soft}>{t('settings:password.about')}</p></div>
         <PasswordInput label={t('settings:password.current')} value={values.current} autoComplete="off" error={tried && values.current === '' ? t('entry:problems.needed') : undefined} onChange={(event) => setValues({ ...values, current: event.currentTarget.value })} />
         <NewPassword value={values} onChange={(next) => setValues({ ...values, ...next })} showProblems={tried} label={t('settings:password.next')} />
+        {keyFileNeeded ? <KeyFileField chosen={keyFile} onChoose={setKeyFile} /> : null}
         <ErrorNotice error={change.error} />
         <div className={styles.actions}><MainButton type="submit" loading={change.isPending}>{t('settings:password.submit')}</MainButton></div>
       </form>
+      <KeyFileSection loginName={actor.loginName} set={keyFileNeeded} />
     </div>
   );
 }

@@ -35,6 +35,7 @@ export const entry: SameKeys<typeof vietnamese> = {
     title: 'Log in', submit: 'Log in', working: 'Unlocking…', forgotten: 'Forgotten password', capsLock: 'Caps Lock is on.', wait: 'Wait {{seconds}} s',
     samples: 'Accounts to try', samplesAbout: 'Choose an account; name and password are filled in.', samplePassword: 'password: {{password}}', show: 'Show the password',
   },
+  keyFile: { label: 'Key file', choose: 'Choose the key file…', about: 'This account opens with the password and the key file on a USB stick. A wrong file counts as a wrong password.' },
   lock: { title: 'Locked', about: '{{name}} is in the middle of something. Enter the password to go on.', submit: 'Unlock', other: 'Log in as somebody else', otherAbout: 'The locked session will be closed; everything is saved.' },
   recover: {
     title: 'Forgotten password', about: 'Call the two people who keep the recovery sheets. Enter the characters of both sheets and set a new password. Nothing is lost.',

@@ -11,6 +11,11 @@ export const settings: SameKeys<typeof vietnamese> = {
     show: 'See the two sheets', when: 'Make two new sheets when one is lost, when its seal is torn, or when another person is to keep it.', who: 'Whoever makes them must hold every secrecy level of the office. An independent office must have all networks off.',
     renew: 'Make two new sheets', keep: 'Keep the present sheets', dialogTitle: 'Make two new recovery sheets?', dialogAbout: 'The two earlier sheets stop working when you confirm that the new ones are put away. Have a printer or a USB stick ready, and call the two people who keep the sheets.',
   },
+  keyFile: {
+    title: 'Key file', about: 'Optional: from the next log-in on, the account opens only with both the password and this file. Write it to a USB stick kept apart, and keep a copy in another place. If it is lost, both recovery sheets are needed.',
+    isSet: 'The account opens with the password and a key file. Taking it away needs both. If the file is lost, set a new password with both recovery sheets.',
+    password: 'My password', make: 'Make a key file…', drop: 'Take the key file away', made: 'Key file made', dropped: 'Key file taken away',
+  },
   who: { title: 'My account' },
   language: { title: 'Language of the screen', about: 'Printed papers do not follow this language.' },
   theme: { title: 'Ground of the screen', light: 'Light', dark: 'Dark', system: 'As the machine', contrast: 'High contrast', contrastAbout: 'Stronger letters, every frame with a clear line.' },

@@ -35,6 +35,7 @@ export const entry = {
     title: 'Đăng nhập', submit: 'Đăng nhập', working: 'Đang mở khoá…', forgotten: 'Quên mật khẩu', capsLock: 'Phím Caps Lock đang bật.', wait: 'Chờ {{seconds}} giây',
     samples: 'Tài khoản có sẵn để thử', samplesAbout: 'Chọn một tài khoản, tên và mật khẩu được điền sẵn.', samplePassword: 'mật khẩu: {{password}}', show: 'Hiện mật khẩu',
   },
+  keyFile: { label: 'Tệp khoá', choose: 'Chọn tệp khoá…', about: 'Tài khoản này mở bằng mật khẩu cùng tệp khoá trên USB. Sai tệp cũng tính như sai mật khẩu.' },
   lock: { title: 'Đã khoá', about: '{{name}} đang làm dở. Nhập mật khẩu để tiếp tục.', submit: 'Mở khoá', other: 'Người khác đăng nhập', otherAbout: 'Phiên đang khoá sẽ được đóng; mọi thứ đã lưu.' },
   recover: {
     title: 'Quên mật khẩu', about: 'Gọi hai người đang giữ phiếu khôi phục. Nhập chuỗi ký tự trên cả hai phiếu, rồi đặt mật khẩu mới. Không dữ liệu nào bị mất.',

@@ -8,6 +8,11 @@ export const settings = {
     show: 'Xem hai phiếu', when: 'Lập hai phiếu mới khi một phiếu bị mất, rách niêm phong, hoặc khi đổi người giữ phiếu.', who: 'Người lập phải được cấp mọi độ mật của văn phòng. Văn phòng độc lập phải tắt hết mạng khi lập.',
     renew: 'Lập hai phiếu mới', keep: 'Giữ phiếu đang dùng', dialogTitle: 'Lập hai phiếu khôi phục mới?', dialogAbout: 'Hai phiếu cũ hết hiệu lực khi bạn xác nhận đã cất hai phiếu mới. Hãy chuẩn bị máy in hoặc USB, và gọi hai người giữ phiếu.',
   },
+  keyFile: {
+    title: 'Tệp khoá', about: 'Tuỳ chọn: từ lần đăng nhập sau, tài khoản chỉ mở khi có cả mật khẩu và tệp này. Ghi tệp vào một USB cất riêng, chép thêm một bản để ở nơi khác. Mất tệp thì cần hai phiếu khôi phục.',
+    isSet: 'Tài khoản đang mở bằng mật khẩu cùng tệp khoá. Bỏ tệp khoá cần cả hai. Mất tệp thì dùng hai phiếu khôi phục để đặt lại mật khẩu.',
+    password: 'Mật khẩu của tôi', make: 'Lập tệp khoá…', drop: 'Bỏ tệp khoá', made: 'Đã lập tệp khoá', dropped: 'Đã bỏ tệp khoá',
+  },
   who: { title: 'Tài khoản của tôi' },
   language: { title: 'Ngôn ngữ màn hình', about: 'Văn bản in ra không đổi theo ngôn ngữ này.' },
   theme: { title: 'Nền màn hình', light: 'Sáng', dark: 'Tối', system: 'Theo máy', contrast: 'Tương phản cao', contrastAbout: 'Chữ đậm hơn, mọi khung có viền rõ.' },

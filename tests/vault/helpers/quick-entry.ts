@@ -10,7 +10,7 @@ import { secrecyLevels } from '../../../shared/domain/secrecy';
 /** The key pair of an account, derived once, for a proof that opens the vault very often. */
 export async function pairOf(directory: string, loginName: string, password: string): Promise<KeyPair> {
   const read = readHeader(directory);
-  const pair = accountPair(await readySodium(), password, read, findAccount(read.header, loginName));
+  const pair = accountPair(await readySodium(), { password }, read, findAccount(read.header, loginName));
   if (!pair) throw new Error('the password of the proof is wrong');
   return pair;
 }
