@@ -137,24 +137,38 @@ function rowHeights(boxes: readonly (readonly CellBox[])[]): number[] {
   return heights;
 }
 
-/** Rows that may not open a page since a cell above reaches into them; spans too tall for a page are dissolved. */
+/** A cell over several rows becomes one of its first row, with empty ones below: each of the rows can be split. */
+function dissolve(boxes: CellBox[][], heights: number[], index: number): void {
+  boxes[index]?.forEach((box, at, row) => {
+    if (box.rowSpan === 1) return;
+    row[at] = { ...box, rowSpan: 1 };
+    for (let under = index + 1; under < Math.min(boxes.length, index + box.rowSpan); under += 1) {
+      boxes[under]?.push({ left: box.left, width: box.width, rowSpan: 1, framed: box.framed, items: [] });
+    }
+  });
+  // The last row no longer has to hold what hung over: a row taller than its text could not be split.
+  rowHeights(boxes).forEach((height, at) => {
+    heights[at] = height;
+  });
+}
+
+/** Rows that may not open a page since a cell above reaches into them; rows held together that are too tall for a page are dissolved. */
 function heldRows(boxes: CellBox[][], heights: number[], most: number): Set<number> {
   const held = new Set<number>();
-  boxes.forEach((row, index) => {
-    row.forEach((box, at) => {
-      if (box.rowSpan === 1) return;
-      let spanned = 0;
-      for (let under = index; under < index + box.rowSpan; under += 1) spanned += heights[under] ?? 0;
-      if (spanned <= most) {
-        for (let under = index + 1; under < index + box.rowSpan; under += 1) held.add(under);
-        return;
-      }
-      row[at] = { ...box, rowSpan: 1 };
-      heights[index] = Math.max(heights[index] ?? 0, heightOf(box.items) + cellPadding.y * 2);
-      for (let under = index + 1; under < Math.min(boxes.length, index + box.rowSpan); under += 1) {
-        boxes[under]?.push({ left: box.left, width: box.width, rowSpan: 1, framed: box.framed, items: [] });
-      }
-    });
-  });
+  for (let from = 0; from < boxes.length;) {
+    let end = from + 1;
+    let height = 0;
+    for (let index = from; index < end; index += 1) {
+      height += heights[index] ?? 0;
+      end = Math.max(end, ...(boxes[index] ?? []).map((box) => Math.min(boxes.length, index + box.rowSpan)));
+    }
+    if (end > from + 1 && height > most) {
+      dissolve(boxes, heights, from);
+      from += 1;
+      continue;
+    }
+    for (let under = from + 1; under < end; under += 1) held.add(under);
+    from = end;
+  }
   return held;
 }

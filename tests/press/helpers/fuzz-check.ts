@@ -16,14 +16,19 @@ import { need } from './tools';
 const runFile = promisify(execFile);
 const createdAt = '2026-11-21T08:00:00Z';
 
+const token = /w[zjfþ]+w/g;
+
+const timesIn = (text: string, letter: string): number => text.split(letter).length - 1;
+
 /** Words of the document that a text does not hold; a long word may have been cut over lines, a title may be in capitals. */
 export function lostWords(wanted: ReadonlySet<string>, text: string): string[] {
   const letters = text.replace(/\s+/g, '').toLowerCase();
-  const found = new Set(letters.match(/w\d+w/g) ?? []);
+  const found = new Set(letters.match(token) ?? []);
   const lost = [...wanted].filter((word) => !found.has(word));
-  // In a column narrower than the word its two ends may stand on two pages, with other columns between: the letter w stands nowhere else.
-  const ends = letters.replace(/w\d+w/g, '').split('w').length - 1;
-  return ends >= lost.length * 2 ? [] : lost;
+  if (lost.length === 0) return [];
+  // In a column narrower than the word its letters stand on two pages, with other columns between: all are there, and no other word has them.
+  const all = [...wanted].join('');
+  return [...'wzjfþ'].every((letter) => timesIn(letters, letter) >= timesIn(all, letter)) ? [] : lost;
 }
 
 const message = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message.slice(0, 300)} ${(error.stack ?? '').split('\n').slice(1, 4).map((line) => line.trim()).join(' ← ')}` : String(error));
