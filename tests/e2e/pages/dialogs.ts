@@ -7,3 +7,18 @@ export async function answerDialogs(app: ElectronApplication, answers: { readonl
     if (save !== undefined) dialog.showSaveDialog = () => Promise.resolve({ canceled: save === null, filePath: save ?? '' });
   }, answers);
 }
+
+/** The system's printing dialog cannot be driven from a test either: from now on every job is taken at once. Returns how many were. */
+export async function answerPrinting(app: ElectronApplication): Promise<() => Promise<number>> {
+  await app.evaluate(({ app: program }) => {
+    const counted = globalThis as { printedJobs?: number };
+    counted.printedJobs = 0;
+    program.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, done) => {
+        counted.printedJobs = (counted.printedJobs ?? 0) + 1;
+        done?.(true, '');
+      };
+    });
+  });
+  return () => app.evaluate(() => (globalThis as { printedJobs?: number }).printedJobs ?? 0);
+}
