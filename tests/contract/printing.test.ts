@@ -98,7 +98,8 @@ describe('several drafts as one file', () => {
     expect(Buffer.from(readFileSync(target.path)).equals(Buffer.from(shown.pdf))).toBe(true);
     expect(await office.call('press.bundle.print', ask(['hai', 'một']))).toEqual({ printed: true });
     expect(Buffer.from(office.printed.at(-1)!.pdf).equals(Buffer.from(shown.pdf))).toBe(true);
-    expect(textOf(target.path)).toMatch(/TẬP HỌP MỤC LỤC.*Trang của bản hai 1.*Trang của bản hai 2.*Trang của bản một 1.*Trang của bản một 2/u);
+    expect(textOf(target.path)).toContain('TẬP HỌP');
+    expect(textOf(target.path)).toMatch(/MỤC LỤC.*Trang của bản hai 1.*Trang của bản hai 2.*Trang của bản một 1.*Trang của bản một 2/u);
     const bare = await office.call('press.bundle.preview', ask(['hai', 'một'], { contents: false }));
     expect(bare.pageCount).toBe(4);
   });

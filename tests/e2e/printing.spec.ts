@@ -5,6 +5,7 @@ import { people, sampleVault } from './office';
 import { answerDialogs } from './pages/dialogs';
 import { EntryScreens } from './pages/entry';
 import { Frame } from './pages/frame';
+import { tabTo } from './pages/keys';
 import { PrintRoom } from './pages/print';
 import { sizesOf, textOf } from './papers';
 
@@ -34,6 +35,21 @@ async function makePaper(): Promise<void> {
     ]).flat();
     await ask('drafts.save', { id: draft.id, baseRevision: draft.revision, head, content: { type: 'doc', content } });
   }, title);
+}
+
+async function makeShort(name: string): Promise<void> {
+  await program.page.evaluate(async (words) => {
+    const ask = async (operation: Parameters<typeof window.toasoan.call>[0], input: unknown): Promise<Record<string, never>> => {
+      const envelope = await window.toasoan.call(operation, input);
+      if (!envelope.ok) throw new Error(envelope.error.code);
+      return envelope.value as Record<string, never>;
+    };
+    const { drafts } = await ask('drafts.list', {}) as unknown as { drafts: { classification: object; title: string }[] };
+    const { classification } = drafts.find((known) => known.title.startsWith('Mười ba'))!;
+    const draft = await ask('drafts.create', { template: 'meeting-a5', title: words, classification }) as unknown as { id: string; revision: number };
+    const { head } = await ask('drafts.open', { id: draft.id });
+    await ask('drafts.save', { id: draft.id, baseRevision: draft.revision, head, content: { type: 'doc', content: [{ type: 'paragraph', attrs: { align: null, indent: 0 }, content: [{ type: 'text', text: 'Chỉ một trang thôi.' }] }] } });
+  }, name);
 }
 
 test.describe.configure({ mode: 'serial' });
@@ -145,4 +161,30 @@ test('a warning leads to the sheet its page is on, the test sheet is shown, and 
   await expect.poll(() => printing.words()).toContain('PHÍA TRÊN');
   await printing.backToPages();
   await expect(printing.pages).toHaveCount(13);
+});
+
+test('several drafts are put together, ordered by keyboard, named, and saved as the one file that is shown', async () => {
+  const second = 'Bản thứ hai của tập';
+  await makeShort(second);
+  await new Frame(program.page).go('desk');
+  await new Frame(program.page).go('print');
+  await printing.gather([second]);
+  await expect(printing.parts).toHaveCount(2);
+  await expect(printing.parts.nth(0)).toContainText(title);
+  await tabTo(printing.parts.nth(1));
+  await program.page.keyboard.press('Alt+ArrowUp');
+  await expect(printing.parts.nth(0)).toContainText(second);
+  await expect(printing.parts.nth(0)).toBeFocused();
+  await tabTo(printing.room.getByRole('textbox', { name: 'Tên tập' }));
+  await program.page.keyboard.type('Hồ sơ kỳ họp');
+  await program.page.keyboard.press('Enter');
+  await expect.poll(() => printing.words().catch(() => ''), { timeout: 30_000 }).toContain('HỒ SƠ KỲ HỌP');
+  await expect(printing.pages).toHaveCount(15);
+  const target = join(folder, 'tập.pdf');
+  await answerDialogs(program.app, { save: target });
+  await printing.save('tập.pdf');
+  const text = textOf(target);
+  expect(text.indexOf('Chỉ một trang thôi.')).toBeGreaterThan(text.indexOf('MỤC LỤC'));
+  expect(text.indexOf('Đây là trang thứ 13')).toBeGreaterThan(text.indexOf('Chỉ một trang thôi.'));
+  await program.page.screenshot({ path: process.env['BUNDLE_PICTURE'] ?? join(folder, 'tap.png') });
 });

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconStack2 } from '@tabler/icons-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract';
@@ -12,10 +14,13 @@ interface DraftPickerProps {
   readonly drafts: readonly DraftSummary[];
   readonly chosen: DraftId | null;
   readonly onChoose: (id: DraftId) => void;
+  /** The drafts that are being put together, in their order; null: one is looked at. */
+  readonly gathered: readonly DraftId[] | null;
+  readonly onGather: () => void;
 }
 
 /** The drafts, last changed first. */
-export function DraftPicker({ drafts, chosen, onChoose }: DraftPickerProps): ReactNode {
+export function DraftPicker({ drafts, chosen, onChoose, gathered, onGather }: DraftPickerProps): ReactNode {
   const { t } = useTranslation('print');
   const list = useRef<HTMLDivElement>(null);
   const at = Math.max(0, drafts.findIndex(({ id }) => id === chosen));
@@ -29,15 +34,19 @@ export function DraftPicker({ drafts, chosen, onChoose }: DraftPickerProps): Rea
   };
   return (
     <div className={styles.picker}>
-      <h2>{t('drafts')}</h2>
+      <h2>{t(gathered ? 'bundle.pick' : 'drafts')}</h2>
       <div ref={list} className={styles.rows} role="group" aria-label={t('drafts')} onKeyDown={onKeyDown}>
         {drafts.map((draft, index) => (
-          <button key={draft.id} type="button" className={styles.row} data-draft={draft.id} aria-current={draft.id === chosen || undefined} tabIndex={index === at ? 0 : -1} onClick={() => onChoose(draft.id)}>
-            <span className={styles.rowTitle}>{draft.title}</span>
+          <button
+            key={draft.id} type="button" className={styles.row} data-draft={draft.id} tabIndex={index === at ? 0 : -1} onClick={() => onChoose(draft.id)}
+            {...(gathered ? { 'aria-pressed': gathered.includes(draft.id) } : { 'aria-current': draft.id === chosen || undefined })}
+          >
+            <span className={styles.rowTitle}>{draft.title}{gathered?.includes(draft.id) && <span className={styles.rowNumber}>{gathered.indexOf(draft.id) + 1}</span>}</span>
             <span className={styles.rowLine}><SecrecyBadge level={draft.classification.level} /> {t('updated', { time: dayOrTimeOf(draft.updatedAt) })}</span>
           </button>
         ))}
       </div>
+      {drafts.length > 1 && gathered === null && <div className={styles.pickerFoot}><Button fullWidth leftSection={<IconStack2 size={16} />} onClick={onGather}>{t('bundle.open')}</Button></div>}
     </div>
   );
 }

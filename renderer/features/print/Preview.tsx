@@ -15,7 +15,7 @@ import { PdfView, type PdfJump } from '../../ui/pdf';
 import { sayDone } from '../../ui/successes';
 import { BookletBar } from './booklet/BookletBar';
 import { BookletDialog } from './booklet/BookletDialog';
-import { sideCaptions, sideOf } from './booklet/side-captions';
+import { sideCaptions, sideOf, sidesOf } from './booklet/side-captions';
 import type { DraftSummary } from './DraftPicker';
 import { fileNameOf } from './file-name';
 import styles from './print.module.css';
@@ -126,12 +126,4 @@ export function Preview({ draft, active }: { readonly draft: DraftSummary; reado
       )}
     </div>
   );
-}
-
-/** Sides of paper in the file. */
-function sidesOf(imposition: Imposition, pages: number): number {
-  if (imposition.kind === 'cropMarks') return pages;
-  if (imposition.kind === 'testSheet') return 2;
-  const both = Math.max(1, Math.ceil(pages / 4)) * 2;
-  return imposition.faces === 'both' ? both : both / 2;
 }

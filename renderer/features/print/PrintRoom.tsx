@@ -9,6 +9,7 @@ import { useSession } from '../../app/session';
 import { useOffice } from '../../api/hooks';
 import { EmptyState, ErrorNotice, Waiting } from '../../ui/notices';
 import { Splitter } from '../../ui/splitter';
+import { Bundle } from './bundle/Bundle';
 import { DraftPicker } from './DraftPicker';
 import { Preview } from './Preview';
 
@@ -20,10 +21,14 @@ export function PrintRoom(): ReactNode {
   const active = useRoomActive('print');
   const wanted = params.print;
   const [chosen, setChosen] = useState<DraftId | null>(null);
+  const [gathered, setGathered] = useState<readonly DraftId[] | null>(null);
   const [asked, setAsked] = useState<typeof wanted | null>(null);
   if (asked !== wanted) {
     setAsked(wanted);
-    if (wanted.draftId) setChosen(wanted.draftId);
+    if (wanted.draftId) {
+      setChosen(wanted.draftId);
+      setGathered(null);
+    }
   }
   const drafts = useOffice('drafts.list', {}, { staleTime: 0 });
   const refresh = useEffectEvent(async () => {
@@ -36,6 +41,7 @@ export function PrintRoom(): ReactNode {
   }, [active]);
 
   const list = (drafts.data?.drafts ?? []).toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  const toggle = (id: DraftId): void => setGathered((ids) => (ids?.includes(id) ? ids.filter((known) => known !== id) : [...(ids ?? []), id]));
   const draft = list.find(({ id }) => id === chosen) ?? null;
   useOpenDocument('print', draft ? { title: draft.title, level: draft.classification.level } : null);
   if (drafts.error) return <ErrorNotice error={drafts.error} onRetry={() => void drafts.refetch()} />;
@@ -44,8 +50,8 @@ export function PrintRoom(): ReactNode {
   if (list.length === 0) return <EmptyState title={t('print:none')} action={<Button onClick={() => go('desk')}>{t('print:goWrite')}</Button>}>{t('print:noneHint')}</EmptyState>;
   return (
     <Splitter name="print" panes={[{ id: 'drafts', size: '260px', min: '180px', max: '420px', label: t('print:drafts') }, { id: 'preview', label: t('print:title') }]}>
-      <DraftPicker drafts={list} chosen={chosen} onChoose={setChosen} />
-      {draft ? <Preview key={draft.id} draft={draft} active={active} /> : <EmptyState title={t('print:choose')} />}
+      <DraftPicker drafts={list} chosen={chosen} onChoose={gathered ? toggle : setChosen} gathered={gathered} onGather={() => setGathered(draft ? [draft.id] : [])} />
+      {gathered ? <Bundle drafts={gathered.flatMap((id) => list.find((known) => known.id === id) ?? [])} active={active} onOrder={setGathered} onLeave={() => setGathered(null)} /> : draft ? <Preview key={draft.id} draft={draft} active={active} /> : <EmptyState title={t('print:choose')} />}
     </Splitter>
   );
 }

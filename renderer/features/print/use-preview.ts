@@ -10,8 +10,8 @@ import type { DraftSummary } from './DraftPicker';
 /** A set paper and how its pages stand on the sheets of the file. */
 export type Shown = CallOutput<'press.preview'> & { readonly imposition: Imposition | null };
 
-export interface PreviewState {
-  readonly preview: UseQueryResult<Shown, ApiError>;
+export interface PreviewState<Answer = Shown> {
+  readonly preview: UseQueryResult<Answer, ApiError>;
   /** Setting takes longer than a glance: the person may stop it. */
   readonly isSlow: boolean;
   readonly cancel: () => void;
@@ -19,16 +19,16 @@ export interface PreviewState {
 
 const slowMs = 500;
 
-/** The PDF of a draft as it stands, set anew whenever the draft or the sheets change. */
-export function usePreview(draft: DraftSummary, imposition: Imposition | null): PreviewState {
-  const { id, revision, classification, urgency } = draft;
+/** Pages set by the press under a name of their own; `null` for `ask`: nothing to set yet. */
+export function usePressed<Answer>(key: readonly unknown[], ask: ((jobId: JobId) => Promise<Answer>) | null): PreviewState<Answer> {
   const job = useRef<JobId | null>(null);
-  const preview = useQuery<Shown, ApiError>({
-    queryKey: ['press.preview', { id, revision, classification, urgency, imposition }], placeholderData: keepPreviousData, staleTime: Infinity, gcTime: 0,
+  const preview = useQuery<Answer, ApiError>({
+    queryKey: key, placeholderData: keepPreviousData as never, staleTime: Infinity, gcTime: 0, enabled: ask !== null,
     queryFn: async () => {
       const jobId = newJobId();
       job.current = jobId;
-      return { ...(await call('press.preview', { id, imposition, jobId })), imposition };
+      if (!ask) throw new Error('nothing to set');
+      return ask(jobId);
     },
   });
   const [isSlow, setSlow] = useState(false);
@@ -42,4 +42,10 @@ export function usePreview(draft: DraftSummary, imposition: Imposition | null): 
     };
   }, [isFetching]);
   return { preview, isSlow, cancel: () => void (job.current && call('jobs.cancel', { jobId: job.current })) };
+}
+
+/** The PDF of a draft as it stands, set anew whenever the draft or the sheets change. */
+export function usePreview(draft: DraftSummary, imposition: Imposition | null): PreviewState {
+  const { id, revision, classification, urgency } = draft;
+  return usePressed<Shown>(['press.preview', { id, revision, classification, urgency, imposition }], async (jobId) => ({ ...(await call('press.preview', { id, imposition, jobId })), imposition }));
 }

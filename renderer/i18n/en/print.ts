@@ -16,6 +16,11 @@ export const print: SameKeys<typeof vietnamese> = {
   saveAs: 'Save otherwise', savePlain: 'PDF, page by page', saveBooklet: 'PDF of the booklet…', saveCropMarks: 'PDF with crop marks, for a printing house',
   saveForm: { docx: 'Word (.docx)', html: 'One HTML file, for the internal site', text: 'Plain text, to be read aloud' }, savedAs: '“{{name}}” saved', couldNotSaveAs: 'Not saved in this form',
   suffix: { booklet: ' – booklet', testSheet: ' – test sheet', cropMarks: ' – crop marks' }, printAs: { booklet: 'Print booklet', testSheet: 'Print test sheet' },
+  bundle: {
+    open: 'Put several together', pick: 'Choose the drafts', title: 'One file of several', name: 'Name of the whole', nameHint: 'Left empty: the name of the first', contents: 'Contents in front', order: 'Order', empty: 'Choose drafts at the left',
+    emptyHint: 'Press each draft in the order it is to be printed. Alt+↑ and Alt+↓ move it, Delete takes it out.', up: 'Move “{{title}}” up', down: 'Move “{{title}}” down', remove: 'Take “{{title}}” out', leave: 'Back to one draft', fileName: 'papers',
+    sizesDiffer: 'The pages of these drafts differ in size and cannot be folded into one booklet.',
+  },
   booklet: {
     title: 'Folded booklet', open: 'Booklet', change: 'Change', leave: 'Back to pages', toBooklet: 'See the booklet',
     sheet: 'Sheet of paper', custom: 'Another size', width: 'Width', height: 'Height', duplex: 'The printer turns paper over its', shortEdge: 'Short edge', longEdge: 'Long edge', duplexHint: 'Print the test sheet first where you are not sure.',

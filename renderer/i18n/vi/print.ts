@@ -13,6 +13,11 @@ export const print = {
   saveAs: 'Lưu dạng khác', savePlain: 'PDF từng trang', saveBooklet: 'PDF sách gấp…', saveCropMarks: 'PDF có dấu xén, cho nhà in',
   saveForm: { docx: 'Word (.docx)', html: 'Một tệp HTML, cho trang nội bộ', text: 'Chữ thuần, để đọc loa' }, savedAs: 'Đã lưu “{{name}}”', couldNotSaveAs: 'Chưa lưu được dạng này',
   suffix: { booklet: ' – sách gấp', testSheet: ' – tờ in thử', cropMarks: ' – có dấu xén' }, printAs: { booklet: 'In sách', testSheet: 'In tờ thử' },
+  bundle: {
+    open: 'Gộp nhiều bản', pick: 'Chọn các bản để gộp', title: 'Gộp thành một tệp', name: 'Tên tập', nameHint: 'Để trống thì lấy tên bản đầu', contents: 'Mục lục ở đầu', order: 'Thứ tự trong tập', empty: 'Chọn các bản ở cột bên trái',
+    emptyHint: 'Bấm vào từng bản theo thứ tự muốn in. Đổi chỗ bằng Alt+↑, Alt+↓; bỏ ra bằng Delete.', up: 'Đưa “{{title}}” lên', down: 'Đưa “{{title}}” xuống', remove: 'Bỏ “{{title}}” khỏi tập', leave: 'Thôi gộp', fileName: 'tap-van-ban',
+    sizesDiffer: 'Các bản có khổ trang khác nhau nên không gấp chung thành sách được.',
+  },
   booklet: {
     title: 'Sách gấp giữa', open: 'Sách gấp', change: 'Đổi cách gấp', leave: 'Về từng trang', toBooklet: 'Xem sách gấp',
     sheet: 'Khổ giấy in', custom: 'Khổ khác', width: 'Rộng', height: 'Cao', duplex: 'Máy in lật giấy theo', shortEdge: 'Cạnh ngắn', longEdge: 'Cạnh dài', duplexHint: 'Chưa rõ máy in lật thế nào thì in tờ thử trước.',

@@ -142,4 +142,18 @@ export class PrintRoom {
   captions(): Promise<string[]> {
     return this.room.locator('.pdf-caption').allInnerTexts();
   }
+
+  /** Puts drafts together, in this order. */
+  async gather(titles: readonly string[]): Promise<void> {
+    await press(this.room.getByRole('button', { name: 'Gộp nhiều bản' }));
+    for (const title of titles) await press(this.picks.filter({ hasText: title }));
+  }
+
+  get picks(): Locator {
+    return this.room.getByRole('group', { name: 'Bản nháp' }).getByRole('button');
+  }
+
+  get parts(): Locator {
+    return this.room.getByRole('list', { name: 'Thứ tự trong tập' }).getByRole('listitem');
+  }
 }

@@ -23,3 +23,11 @@ export function sideOf(page: number, imposition: Imposition | null, pages: numbe
   const at = planBooklet(pages, size, imposition).findIndex(({ left, right }) => left === page - 1 || right === page - 1);
   return at < 0 ? null : at + 1;
 }
+
+/** Sides of paper in the file. */
+export function sidesOf(imposition: Imposition, pages: number): number {
+  if (imposition.kind === 'cropMarks') return pages;
+  if (imposition.kind === 'testSheet') return 2;
+  const both = Math.max(1, Math.ceil(pages / 4)) * 2;
+  return imposition.faces === 'both' ? both : both / 2;
+}
