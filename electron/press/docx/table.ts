@@ -59,7 +59,7 @@ export function tableXml(table: TableJson, place: DocxPlace, context: DocxContex
   const widths = columnWidths(cells, columns, place.width);
   const covering: (GridCell | null)[][] = table.content.map(() => Array.from({ length: columns }, () => null));
   // Where merged cells reach over each other, the one that begins there keeps its words.
-  for (const cell of [...cells.flat()].reverse()) {
+  for (const cell of cells.flat().toReversed()) {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
       const slots = covering[row];
       if (!slots) continue;
