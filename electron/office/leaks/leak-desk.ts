@@ -34,8 +34,8 @@ const mostKept = 20;
 function excerpt(text: string, from: number, to: number): string {
   const before = text.slice(Math.max(0, from - around), from);
   const after = text.slice(to, to + around);
-  const cutBefore = from > around ? `…${before.replace(/^\S*/u, '')}` : before;
-  const cutAfter = to + around < text.length ? `${after.replace(/\S*$/u, '')}…` : after;
+  const cutBefore = from > around ? `…${before.replace(/^\S*\s*/u, '')}` : before;
+  const cutAfter = to + around < text.length ? `${after.replace(/\s*\S*$/u, '')}…` : after;
   return `${cutBefore}${text.slice(from, to)}${cutAfter}`.replaceAll(/\s+/gu, ' ').trim().toWellFormed();
 }
 

@@ -80,7 +80,7 @@ export function FirstRun({ vaultPath, networkAdapters, onRestore }: FirstRunProp
         ) : null}
         <ErrorNotice error={create.error} />
         <div className={styles.actions}>
-          {at > 0 ? <Button onClick={() => { setTried(false); setAt(at - 1); }}>{t('common:back')}</Button> : <Button variant="subtle" color="gray" onClick={onRestore}>{t('backup:restore.open')}</Button>}
+          {at > 0 ? <Button onClick={() => { setTried(false); setAt(at - 1); }}>{t('common:back')}</Button> : <Button onClick={onRestore}>{t('backup:restore.open')}</Button>}
           <MainButton type="submit" loading={create.isPending}>{step === 'account' ? t('entry:firstRun.create') : t('common:next')}</MainButton>
         </div>
       </form>

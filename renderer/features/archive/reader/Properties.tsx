@@ -31,8 +31,8 @@ export function Properties({ record, topicName }: { readonly record: ArchiveReco
   return (
     <>
       <dl className={`${styles.properties} selectable`}>
-        {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value || '—'}</dd></div>)}
         <div><dt>{t('holdings:place.field')}</dt><dd>{file ? <button type="button" className={styles.toFile} onClick={() => go('archive', { fileId: file.id })}>{`${file.code} – ${file.title}`}</button> : '—'}</dd></div>
+        {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value || '—'}</dd></div>)}
       </dl>
       <RecordCare record={record} />
     </>
