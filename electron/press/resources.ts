@@ -27,5 +27,5 @@ export function loadResource(name: PressResource): Uint8Array {
   const here = import.meta.dirname;
   const bundled = join(here, '..', 'resources', name);
   const path = existsSync(bundled) ? bundled : join(nodeModules(here), pressResources[name]);
-  return new Uint8Array(readFileSync(path));
+  return readFileSync(path);
 }

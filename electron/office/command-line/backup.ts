@@ -4,8 +4,9 @@ import { OfficeError } from '../../../shared/errors/office-error';
 import { findBackups, restoreBackup } from '../../vault';
 import { shortDateTime } from '../backup/words';
 import type { Command } from './command';
-import { withOffice, workersPath } from './open-office';
+import { withOffice } from './open-office';
 import { readOptions } from './options';
+import { workersPath } from './workers-path';
 
 const drillThread = join(workersPath, 'drill.cjs');
 

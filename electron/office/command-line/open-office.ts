@@ -1,11 +1,9 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { composeOffice, type Office } from '../compose';
 import { readPassword, type Options } from './options';
+import { workersPath } from './workers-path';
 
 declare const __VERSION__: string;
-
-/** Where the built worker threads lie: beside this bundle, in the tree and in the package alike. */
-export const workersPath = join(__dirname, '../workers');
 
 /** An office without a window and without a printer. */
 export function headlessOffice(vaultPath: string): Office {

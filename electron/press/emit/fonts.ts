@@ -8,7 +8,8 @@ export interface EncodedPart {
   readonly rise: number;
 }
 
-const hex = (cid: number): string => cid.toString(16).padStart(4, '0');
+const hexes: string[] = [];
+const hex = (cid: number): string => (hexes[cid] ??= cid.toString(16).padStart(4, '0'));
 export const numeral = (value: number): string => {
   const rounded = Math.round(value * 1000) / 1000;
   return Object.is(rounded, -0) ? '0' : String(rounded);
@@ -64,6 +65,20 @@ export class FontBook {
   encode(run: ShapedRun): readonly EncodedPart[] {
     const known = this.encoded.get(run);
     if (known) return known;
+    const parts = this.plain(run) ?? this.moved(run);
+    this.encoded.set(run, parts);
+    return parts;
+  }
+
+  /** Glyphs one after the other, none moved: nearly every word without kerning. In one string, not a chain of them. */
+  private plain(run: ShapedRun): readonly EncodedPart[] | null {
+    const { face, glyphs, texts } = run;
+    if (run.actualText !== null || glyphs.length === 0) return null;
+    for (const { glyph, advance, xOffset, yOffset } of glyphs) if (xOffset !== 0 || yOffset !== 0 || advance !== face.font.advance(glyph)) return null;
+    return [{ array: `<${glyphs.map(({ glyph }, index) => hex(this.cid(face, glyph, texts[index] ?? ''))).join('')}>`, rise: 0 }];
+  }
+
+  private moved(run: ShapedRun): readonly EncodedPart[] {
     const { face, glyphs, texts } = run;
     const thousand = 1000 / face.font.unitsPerEm;
     const parts: EncodedPart[] = [];
@@ -104,7 +119,6 @@ export class FontBook {
     }
     move();
     close();
-    this.encoded.set(run, parts);
     return parts;
   }
 }

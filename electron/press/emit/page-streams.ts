@@ -4,14 +4,21 @@ import type { Pdf, PdfRef } from './pdfkit';
 
 const packed = promisify(deflate);
 const level = 6;
-/** Pages after which what was packed meanwhile is taken in, so that few pages wait unpacked. */
-const together = 8;
+/** Pages being packed at a time. */
+const together = 4;
 
-/** Content of the pages: packed beside the writing, on the threads of zlib, and put into the file in the order of the pages. */
+interface Waiting {
+  readonly content: PdfRef;
+  readonly bytes: Promise<Uint8Array>;
+}
+
+/** Content of the pages: packed beside the writing, on the threads of zlib, and put into the file in the order of the pages, each the same few pages late. */
 export class PageStreams {
   private readonly pdf: Pdf;
   private parts: string[] = [];
-  private readonly waiting: { readonly content: PdfRef; readonly bytes: Promise<Uint8Array> }[] = [];
+  private readonly waiting: Waiting[] = [];
+  private readonly raw: Buffer[] = [];
+  private page = 0;
 
   constructor(pdf: Pdf) {
     this.pdf = pdf;
@@ -34,23 +41,33 @@ export class PageStreams {
     for (const operator of operators) this.parts.push(operator);
   }
 
-  /** Gives the page to the packers. Awaited, it lets them hand back what is done. */
+  /** Gives the page to the packers, and puts into the file what was given to them a few pages ago. */
   async close(): Promise<void> {
-    const raw = Buffer.from(`${this.parts.join('\n')}\n`, 'latin1');
+    if (this.waiting.length >= together) await this.put();
+    const words = `${this.parts.join('\n')}\n`;
     this.parts = [];
-    this.waiting.push({ content: this.pdf.page.content, bytes: packed(raw, { level }) });
-    const late = this.waiting.length - together;
-    if (late >= 0) await this.waiting[late]?.bytes;
+    const slot = this.page % together;
+    this.page += 1;
+    let room = this.raw[slot];
+    if (!room || room.length < words.length) this.raw[slot] = room = Buffer.allocUnsafeSlow(Math.max(1 << 16, words.length));
+    room.write(words, 'latin1');
+    this.waiting.push({ content: this.pdf.page.content, bytes: packed(room.subarray(0, words.length), { level, chunkSize: 8192 }) });
   }
 
-  /** Puts the contents into the file, each as its own object. */
+  private async put(): Promise<void> {
+    const first = this.waiting.shift();
+    if (!first) return;
+    const { content } = first;
+    const stream = await first.bytes;
+    content.compress = false;
+    content.data = { Length: stream.length, Filter: 'FlateDecode' };
+    content.buffer = [stream];
+    content.finalize();
+    content.buffer = [];
+  }
+
+  /** Puts the last pages into the file. */
   async finish(): Promise<void> {
-    for (const { content, bytes } of this.waiting) {
-      const stream = await bytes;
-      content.compress = false;
-      content.data = { Length: stream.length, Filter: 'FlateDecode' };
-      content.buffer = [stream];
-      content.finalize();
-    }
+    while (this.waiting.length > 0) await this.put();
   }
 }

@@ -68,7 +68,7 @@ const parsed = new Map<string, unknown>();
 export function openPdfFont(pdf: Pdf, face: Face): PdfFont {
   let font = parsed.get(face.name);
   if (!font) {
-    font = createFont(Buffer.from(face.bytes));
+    font = createFont(Buffer.from(face.bytes.buffer, face.bytes.byteOffset, face.bytes.byteLength));
     parsed.set(face.name, font);
   }
   pdf.font(font);

@@ -44,6 +44,14 @@ export class Sink {
   }
 
   private whole(): Uint8Array {
-    return new Uint8Array(Buffer.concat([...this.blocks, this.block.subarray(0, this.used)]));
+    const length = this.blocks.reduce((sum, block) => sum + block.length, this.used);
+    const whole = new Uint8Array(length);
+    let at = 0;
+    for (const block of [...this.blocks, this.block.subarray(0, this.used)]) {
+      whole.set(block, at);
+      at += block.length;
+    }
+    this.blocks.length = 0;
+    return whole;
   }
 }

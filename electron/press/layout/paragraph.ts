@@ -67,14 +67,25 @@ function setLine(items: readonly InlineItem[], from: number, to: number, indent:
   const justify = align === 'justify' && spaces > 0 && (slack < 0 || (!last && slack < spaces * 6));
   const atoms: Atom[] = [];
   let notes: Note[] | null = null;
+  let space: Atom | null = null;
+  let spaceWidth = 0;
   for (let index = start; index < to; index += 1) {
     const item = items[index];
     if (!item) continue;
     if (item.note) (notes ??= []).push(item.note);
     if (!item.run) continue;
+    // Nearly all spaces of a line are alike: one piece stands for all of them.
+    if (item.kind === 1 && space && space.run === item.run && space.style === item.style && space.slot === item.slot && spaceWidth === item.width) {
+      atoms.push(space);
+      continue;
+    }
     const blank = item.run.width * item.style.pt;
     const extra = item.width - blank + (justify && item.kind === 1 ? (slack * item.width) / spaces : 0);
-    atoms.push({ run: item.run, style: item.style, extra, slot: item.slot });
+    const atom: Atom = { run: item.run, style: item.style, extra, slot: item.slot };
+    atoms.push(atom);
+    if (item.kind !== 1) continue;
+    space = atom;
+    spaceWidth = item.width;
   }
   const ending = items[to];
   if (ending?.kind === 1 && ending.run) atoms.push({ run: ending.run, style: ending.style, extra: 0, slot: ending.slot });

@@ -22,7 +22,7 @@ const files: Readonly<Record<FaceName, PressResource>> = {
 
 let opened: Promise<Faces> | undefined;
 
-/** All faces, read once a process. */
+/** All faces; each is read when it is first used, once a process. */
 export function openFaces(): Promise<Faces> {
   opened ??= (async () => {
     const harfBuzz = await openHarfBuzz();
@@ -36,7 +36,18 @@ export function openFaces(): Promise<Faces> {
         replacement: font.glyphFor(0x25a1) || font.glyphFor(0x25cc) || font.glyphFor(0x20),
       };
     };
-    return { regular: open('regular'), italic: open('italic'), bold: open('bold'), boldItalic: open('boldItalic'), khmer: open('khmer'), khmerBold: open('khmerBold') };
+    const found = new Map<FaceName, Face>();
+    const face = (name: FaceName): Face => {
+      const known = found.get(name);
+      if (known) return known;
+      const made = open(name);
+      found.set(name, made);
+      return made;
+    };
+    return {
+      get regular() { return face('regular'); }, get italic() { return face('italic'); }, get bold() { return face('bold'); },
+      get boldItalic() { return face('boldItalic'); }, get khmer() { return face('khmer'); }, get khmerBold() { return face('khmerBold'); },
+    };
   })();
   return opened;
 }

@@ -153,10 +153,11 @@ function bind(hb: HarfBuzzExports): HarfBuzz {
       const font = hb.hb_font_create(face);
       const unitsPerEm = hb.hb_face_get_upem(face);
       hb.hb_font_set_scale(font, unitsPerEm, unitsPerEm);
+      const advances: (number | undefined)[] = [];
       return {
         unitsPerEm,
         coverage: coverageOf(face),
-        advance: (glyph) => hb.hb_font_get_glyph_h_advance(font, glyph),
+        advance: (glyph) => (advances[glyph] ??= hb.hb_font_get_glyph_h_advance(font, glyph)),
         glyphFor: (code) => (hb.hb_font_get_nominal_glyph(font, code, out) ? (new Uint32Array(hb.memory.buffer, out, 1)[0] ?? 0) : 0),
         shape: (text, how) => shape(font, text, how),
       };

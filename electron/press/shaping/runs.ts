@@ -16,23 +16,34 @@ const follows = /^(\p{M}|[\u{200b}-\u{200f}]|\u{2060}|[\u{fe00}-\u{fe0f}])$/u;
 
 type Kind = 'Latn' | 'Khmr' | 'Hebr' | 'missing';
 
-function kindOf(code: number, latin: Face, khmer: Face): Kind {
-  if (isKhmer(code)) return khmer.font.coverage.has(code) ? 'Khmr' : 'missing';
+function kindOf(code: number, latin: Face, khmer: () => Face): Kind {
+  if (isKhmer(code)) return khmer().font.coverage.has(code) ? 'Khmr' : 'missing';
   if (latin.font.coverage.has(code)) return isHebrew(code) ? 'Hebr' : 'Latn';
-  return khmer.font.coverage.has(code) ? 'Khmr' : 'missing';
+  return khmer().font.coverage.has(code) ? 'Khmr' : 'missing';
+}
+
+/** Latin letters of the font and nothing else, the Vietnamese ones included: no sign among them depends on its neighbours. */
+function isPlain(word: string, latin: Face): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    if (code > 0x2ff && (code < 0x1e00 || code > 0x1eff)) return false;
+    if (!latin.font.coverage.has(code)) return false;
+  }
+  return true;
 }
 
 /** Splits a word (no breaking spaces in it) into runs, in reading order. */
 export function scriptRuns(word: string, faces: Faces, style: { readonly bold?: boolean; readonly italic?: boolean }): ScriptRun[] {
   const latin = latinFace(faces, style);
-  const khmer = khmerFace(faces, style);
+  if (isPlain(word, latin)) return word === '' ? [] : [{ text: word, face: latin, script: 'Latn', missing: false }];
+  const khmer = (): Face => khmerFace(faces, style);
   const runs: ScriptRun[] = [];
   let start = 0;
   let current: Kind | null = null;
   const push = (end: number): void => {
     if (current === null || end <= start) return;
     runs.push({
-      text: word.slice(start, end), face: current === 'Khmr' ? khmer : latin,
+      text: word.slice(start, end), face: current === 'Khmr' ? khmer() : latin,
       script: current === 'missing' ? 'Latn' : current, missing: current === 'missing',
     });
     start = end;

@@ -28,13 +28,37 @@ function missingRun(run: ScriptRun): ShapedRun {
   };
 }
 
+/** The same glyph in the same place of a word, and the same letter, are kept once: there are few, and many words. */
+const keptGlyphs = new Map<number, HarfBuzzGlyph>();
+const keptLetters = new Map<string, string>();
+const mostKept = 50_000;
+
+function keptOnce(found: HarfBuzzGlyph): HarfBuzzGlyph {
+  const { glyph, cluster, advance, xOffset, yOffset } = found;
+  if (xOffset !== 0 || yOffset !== 0 || cluster > 63 || advance < 0 || advance > 8191) return found;
+  const key = (advance * 64 + cluster) * 65_536 + glyph;
+  const known = keptGlyphs.get(key);
+  if (known) return known;
+  if (keptGlyphs.size < mostKept) keptGlyphs.set(key, found);
+  return found;
+}
+
+function letterAt(text: string, index: number): string {
+  const letter = text.charAt(index);
+  if (letter < '\u0100') return letter;
+  const known = keptLetters.get(letter);
+  if (known) return known;
+  if (keptLetters.size < mostKept) keptLetters.set(letter, letter);
+  return letter;
+}
+
 /** One glyph a letter, in order: nearly every Vietnamese word. */
 function oneEach(text: string, glyphs: readonly HarfBuzzGlyph[]): string[] | null {
   if (glyphs.length !== text.length) return null;
   const texts: string[] = [];
   for (let index = 0; index < glyphs.length; index += 1) {
     if (glyphs[index]?.cluster !== index) return null;
-    texts.push(text.charAt(index));
+    texts.push(letterAt(text, index));
   }
   return texts;
 }
@@ -63,6 +87,8 @@ function textsOf(text: string, glyphs: readonly HarfBuzzGlyph[]): { texts: strin
   return { texts, exact };
 }
 
+const none: readonly string[] = [];
+
 /** Shapes one run of a word. */
 export function shapeRun(run: ScriptRun, kern: boolean): ShapedRun {
   if (run.missing) return missingRun(run);
@@ -72,12 +98,12 @@ export function shapeRun(run: ScriptRun, kern: boolean): ShapedRun {
   const rightToLeft = run.script === 'Hebr';
   const found = face.font.shape(text, { script: run.script, language: khmer ? 'km' : 'vi', rightToLeft, off });
   const { texts, exact } = textsOf(text, found);
-  const missing: string[] = [];
+  let missing: string[] | null = null;
   const glyphs = found.map((glyph, index) => {
-    if (glyph.glyph !== 0) return glyph;
-    missing.push(texts[index] ?? '');
+    if (glyph.glyph !== 0) return keptOnce(glyph);
+    (missing ??= []).push(texts[index] ?? '');
     return { ...glyph, glyph: face.replacement, advance: face.font.advance(face.replacement) };
   });
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) / face.font.unitsPerEm;
-  return { face, glyphs, texts, width, khmer, missing, actualText: khmer || rightToLeft || !exact ? text : null };
+  return { face, glyphs, texts, width, khmer, missing: missing ?? none, actualText: khmer || rightToLeft || !exact ? text : null };
 }
