@@ -90,7 +90,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...editorialHandlers(session, grants),
     ...registerHandlers(session, press, grants, printer),
     ...loanHandlers(session, press, printer),
-    ...copyHandlers(session, press, printer, leaks),
+    ...copyHandlers({ session, press, printer, grants, leaks }),
     ...termHandlers(session),
     ...pressHandlers({ session, press, grants, printer, jobs, leaks }),
     ...bundleHandlers({ session, press, grants, printer, jobs, leaks }),

@@ -2,7 +2,7 @@ import type { ExportFormat } from '../../shared/document/export-format';
 import type { PaperBundle, PaperDocument } from '../../shared/document/paper-document';
 import type { ErrorParams } from '../../shared/errors/office-error';
 import type { Imposition } from '../../shared/imposition';
-import type { RecoverySheetInput } from '../press';
+import type { CopyMark, RecoverySheetInput } from '../press';
 import { WorkerHost } from './workers';
 
 export interface PrintedPaper {
@@ -31,11 +31,9 @@ export class PressRoom {
     return this.#host.run<PrintedPaper>({ kind: 'bundle', bundle, options: { createdAt, ...(imposition ? { imposition } : {}) } }, [], { place: bundle.title }, signal);
   }
 
-  /** Several papers, one file each, in order: numbered copies of one paper. */
-  async each(documents: readonly PaperDocument[], createdAt: string): Promise<PrintedPaper[]> {
-    const printed: PrintedPaper[] = [];
-    for (const document of documents) printed.push(await this.print(document, createdAt));
-    return printed;
+  /** Numbered copies of one paper as one file, in order. `wholeSheets`: each begins on a sheet of its own where both sides are printed. */
+  copies(document: PaperDocument, copies: readonly CopyMark[], createdAt: string, wholeSheets: boolean): Promise<PrintedPaper> {
+    return this.#host.run<PrintedPaper>({ kind: 'copies', document, copies, options: { createdAt, wholeSheets } }, [], { place: document.head.title || document.template });
   }
 
   /** In another form than pages; `createdAt` as for `print`. */

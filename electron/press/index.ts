@@ -9,6 +9,7 @@ import type { RenderedPdf, RenderOptions } from './rendered';
 import { panelSides, setDocument } from './set-document';
 import { warnOfDocument } from './warnings';
 
+export { renderCopies, type CopiesOptions, type CopyMark } from './copies';
 export type { PressWarning } from './warnings';
 
 export type { RenderedPdf, RenderOptions } from './rendered';

@@ -2,13 +2,14 @@ import { parentPort } from 'node:worker_threads';
 import type { ExportFormat } from '../../shared/document/export-format';
 import type { PaperBundle, PaperDocument } from '../../shared/document/paper-document';
 import { OfficeError, toErrorEnvelope, type ErrorEnvelope } from '../../shared/errors/office-error';
-import { renderBundle, renderPdf, renderRecoverySheet, type PressWarning, type RecoverySheetInput, type RenderOptions } from '../press';
+import { renderBundle, renderCopies, renderPdf, renderRecoverySheet, type CopiesOptions, type CopyMark, type PressWarning, type RecoverySheetInput, type RenderOptions } from '../press';
 import { renderExport, type ExportOptions } from '../press/export';
 
 /** Office → press. */
 export type PressJob =
   | { readonly id: number; readonly kind: 'document'; readonly document: PaperDocument; readonly options: RenderOptions }
   | { readonly id: number; readonly kind: 'bundle'; readonly bundle: PaperBundle; readonly options: Omit<RenderOptions, 'template'> }
+  | { readonly id: number; readonly kind: 'copies'; readonly document: PaperDocument; readonly copies: readonly CopyMark[]; readonly options: CopiesOptions }
   | { readonly id: number; readonly kind: 'export'; readonly document: PaperDocument; readonly format: ExportFormat; readonly options: ExportOptions }
   | { readonly id: number; readonly kind: 'recoverySheet'; readonly input: RecoverySheetInput };
 /** Press → office; the bytes are handed over, not copied. */
@@ -25,6 +26,7 @@ function placeOf(job: PressJob): string {
 async function answer(job: PressJob): Promise<PressAnswer> {
   try {
     if (job.kind === 'recoverySheet') return { id: job.id, ok: true, pdf: await renderRecoverySheet(job.input), pageCount: 1, warnings: [] };
+    if (job.kind === 'copies') return { id: job.id, ok: true, ...(await renderCopies(job.document, job.copies, job.options)) };
     if (job.kind === 'export') return { id: job.id, ok: true, file: await renderExport(job.document, job.format, job.options) };
     if (job.kind === 'bundle') return { id: job.id, ok: true, ...(await renderBundle(job.bundle, job.options)) };
     return { id: job.id, ok: true, ...(await renderPdf(job.document, job.options)) };

@@ -21,6 +21,14 @@ const issue = z.object({
   recipients: z.array(recipient).min(1).max(limits.copiesAtOnce),
   /** Who allowed it; for the register. */
   allowedBy: z.string().trim().max(limits.fullName), note: words, leaksSeen: s.leaksSeen,
+  /** Each copy then begins on a sheet of its own. */
+  bothSides: z.boolean().default(false),
+});
+const issued = z.object({
+  set: copySet, first: z.number(), last: z.number(), ordinal: z.number(), pageCount: z.number(),
+  /** False where the dialog was closed or something failed (`trouble`): these numbers stand in the register without paper. */
+  handedOver: z.boolean(),
+  trouble: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
 });
 const takeOut = ({ source: of, sourceId: id }: { readonly source: 'draft' | 'record'; readonly sourceId: string }) => ({ act: 'takeOut', about: { of, ids: [id] } }) as const;
 
@@ -37,11 +45,10 @@ export const copyOperations = {
       })),
     }),
   }),
-  /** Sets all copies, gives them their numbers, writes the register, and only then hands them to the printer. */
-  'copies.print': mutation({
-    ability: 'copies.issue', input: issue, twoPersons: takeOut,
-    output: z.object({ set: copySet, first: z.number(), last: z.number(), ordinal: z.number(), pageCount: z.number(), /** The last copy that went to the printer; `first - 1` where the dialog was closed at once. */ printedTo: z.number() }),
-  }),
+  /** Sets all copies as one file, gives them their numbers, writes the register, and only then hands them to the printer. */
+  'copies.print': mutation({ ability: 'copies.issue', input: issue, output: issued, twoPersons: takeOut }),
+  /** The same into a file, for an office whose printer stands elsewhere. */
+  'copies.save': mutation({ ability: 'copies.issue', input: issue.extend({ grant: s.fileGrant }), output: issued, twoPersons: takeOut }),
   'copies.follow': mutation({ ability: 'copies.issue', input: z.object({ id: setId, numbers, state: state.extract(['recalled', 'returned', 'spoilt']), note: words }), output: copySet }),
   'copies.destroy': mutation({
     ability: 'copies.issue', input: z.object({ id: setId, numbers, note: words.min(1) }), output: copySet,

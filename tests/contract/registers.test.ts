@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CallOutput } from '../../shared/contract';
+import type { CallInput, CallOutput } from '../../shared/contract';
 import { exportFormats } from '../../shared/document/export-format';
 import { wholeOfficeScope } from '../../shared/domain/ids';
 import type { SecrecyLevel } from '../../shared/domain/secrecy';
 import { OfficeError } from '../../shared/errors/office-error';
-import { founder, newOffice, type TestOffice } from '../helpers/office';
+import { founder, newOffice, passwordOf, witness, type TestOffice } from '../helpers/office';
+import { rawPages, squeeze } from '../press/helpers/tools';
 
 let office: TestOffice;
 const code = async (work: Promise<unknown>): Promise<string> => {
@@ -112,13 +113,60 @@ describe('numbered copies', () => {
     const { id } = await filed();
     const before = office.printed.length;
     const first = await office.call('copies.print', { source: 'record', sourceId: id, recipients: ['Đảng ủy xã A', 'Đảng ủy xã B'], allowedBy: 'Đ/c Trưởng ban', note: '' });
-    expect(first).toMatchObject({ first: 1, last: 2, printedTo: 2, set: { issued: 2, counts: { out: 2 } } });
-    expect(office.printed.length).toBeGreaterThan(before);
+    expect(first).toMatchObject({ first: 1, last: 2, handedOver: true, trouble: null, set: { issued: 2, counts: { out: 2 } } });
+    expect(office.printed.length).toBe(before + 1);
     expect((await linesOf('open', 'copying')).at(-1)).toMatchObject({ recordId: id, ordinal: first.ordinal, fields: { count: '2', recipients: 'Đảng ủy xã A; Đảng ủy xã B', allowedBy: 'Đ/c Trưởng ban' } });
     const more = await office.call('copies.print', { source: 'record', sourceId: id, recipients: ['Đảng ủy xã C'], allowedBy: '', note: '' });
     expect(more).toMatchObject({ first: 3, last: 3, set: { issued: 3 } });
     const { copies } = await office.call('copies.get', { id: more.set.id });
     expect(copies.map(({ number, total, recipient }) => `${number}/${total} ${recipient}`)).toEqual(['1/2 Đảng ủy xã A', '2/2 Đảng ủy xã B', '3/3 Đảng ủy xã C']);
+  });
+
+  test('all copies go to the printer as one job after their line is on disk; each page names its own copy', async () => {
+    const { id } = await filed();
+    const recipients = ['Đảng ủy xã An Bình', 'Đảng ủy xã Tân Lộc', 'Ban Dân vận Tỉnh ủy'];
+    const before = office.printed.length;
+    let lineAtPrinting: unknown;
+    office.printer.before = async () => { lineAtPrinting = (await linesOf('open', 'copying')).at(-1)?.ordinal; };
+    const told = await office.call('copies.print', { source: 'record', sourceId: id, recipients, allowedBy: '', note: '', bothSides: true });
+    office.printer.before = async () => undefined;
+    expect(lineAtPrinting).toBe(told.ordinal);
+    const jobs = office.printed.slice(before);
+    expect(jobs.map(({ title, duplex }) => `${title} ${duplex}`)).toEqual(['Tòa Soạn – bản số 1–3 longEdge']);
+    const pages = rawPages(jobs[0]!.pdf).map(squeeze);
+    expect(pages).toHaveLength(told.pageCount);
+    expect(pages.length % 6).toBe(0);
+    pages.forEach((page, index) => {
+      const copy = Math.floor(index / (pages.length / 3));
+      expect(page.match(/Bản số \d+\/\d+ – [^\n]*?(?= |$)/gu)).toHaveLength(1);
+      expect(page).toContain(`Bản số ${copy + 1}/3 – ${recipients[copy]}`);
+    });
+    const bare = [0, 1, 2].map((copy) => pages.slice(copy * (pages.length / 3), (copy + 1) * (pages.length / 3)).map((page) => page.replace(`Bản số ${copy + 1}/3 – ${recipients[copy]}`, '')));
+    expect([bare[1], bare[2]]).toEqual([bare[0], bare[0]]);
+  });
+
+  test('a closed dialog and a failing printer leave the line and say which copies have no paper', async () => {
+    const { id } = await filed();
+    const ask = { source: 'record', sourceId: id, recipients: ['A', 'B'], allowedBy: '', note: '' } satisfies CallInput<'copies.print'>;
+    office.printer.outcome = 'cancelled';
+    expect(await office.call('copies.print', ask)).toMatchObject({ first: 1, last: 2, handedOver: false, trouble: null, set: { issued: 2 } });
+    office.printer.outcome = 'failed';
+    expect(await office.call('copies.print', ask)).toMatchObject({ first: 3, last: 4, handedOver: false, trouble: { code: 'printFailed' }, set: { issued: 4 } });
+    office.printer.outcome = 'printed';
+    expect((await linesOf('open', 'copying')).slice(-2).map(({ fields }) => fields['form'])).toEqual(['In từ máy, bản số 1–2', 'In từ máy, bản số 3–4']);
+  });
+
+  test('copies are saved as one file for a printer elsewhere, with their line; a place that cannot be written is told', async () => {
+    const { id } = await filed('confidential');
+    const ask = { source: 'record', sourceId: id, recipients: ['Đảng ủy xã G', 'Đảng ủy xã H'], allowedBy: '', note: '' } satisfies CallInput<'copies.print'>;
+    const { path, grant } = office.grantWrite('bản có số.pdf');
+    expect(await office.call('copies.save', { ...ask, grant })).toMatchObject({ first: 1, last: 2, handedOver: true, set: { issued: 2, level: 'confidential' } });
+    const pages = rawPages(readFileSync(path)).map(squeeze);
+    expect(pages.map((page) => /Bản số [12]\/2 – Đảng ủy xã [GH]/u.exec(page)?.[0])).toEqual([...pages.slice(0, pages.length / 2).map(() => 'Bản số 1/2 – Đảng ủy xã G'), ...pages.slice(pages.length / 2).map(() => 'Bản số 2/2 – Đảng ủy xã H')]);
+    expect((await linesOf('confidential', 'copying')).at(-1)).toMatchObject({ fields: { form: 'Lưu ra tệp để in, bản số 1–2', count: '2' } });
+    expect(await code(office.call('copies.save', { ...ask, grant }))).toBe('fileGrantUnknown');
+    const nowhere = office.grantWrite(join('khong-co-thu-muc', 'ra.pdf'));
+    expect(await office.call('copies.save', { ...ask, grant: nowhere.grant })).toMatchObject({ first: 3, last: 4, handedOver: false, trouble: { code: 'saveFailed' } });
   });
 
   test('a copy goes its way to the end, the sum agrees, destroying needs a second person', async () => {
@@ -155,6 +203,27 @@ describe('numbered copies', () => {
     const { id } = await filed('secret');
     expect(await code(office.call('copies.print', { source: 'record', sourceId: id, recipients: ['A'], allowedBy: '', note: '' }))).toBe('secondPersonNeeded');
     expect((await office.signed('copies.print', { source: 'record', sourceId: id, recipients: ['A'], allowedBy: '', note: '' })).set.issued).toBe(1);
+  });
+
+  test('what the leak check finds stops the copies before a number is given; seen, the very same copies go', async () => {
+    const { id } = await office.file('so-dien-thoai.txt', 'Gọi 0912 345 678 để biết thêm về buổi họp.', { level: 'secret' });
+    const ask = { source: 'record', sourceId: id, recipients: ['A', 'B'], allowedBy: '', note: '' } satisfies CallInput<'copies.print'>;
+    const refusal = async (input: object) => {
+      const answer = await office.router.handle('copies.print', input);
+      if (answer.ok) throw new Error('it was not refused');
+      return answer.error;
+    };
+    const unsigned = await refusal(ask);
+    expect(unsigned.code).toBe('secondPersonNeeded');
+    const { approval } = await office.call('approvals.sign', { operation: 'copies.print', object: String(unsigned.params['object']), loginName: witness, password: passwordOf(witness) });
+    const before = office.printed.length;
+    const found = await refusal({ ...ask, approval });
+    expect(found).toMatchObject({ code: 'leaksFound', params: { count: 1, forbidden: 0 } });
+    expect((await office.call('copies.of', { source: 'record', sourceId: id })).set).toBeNull();
+    const leaksSeen = String(found.params['token']);
+    expect(await refusal({ ...ask, recipients: ['A', 'Khác'], leaksSeen, approval })).toMatchObject({ code: expect.stringMatching(/^(leaksFound|approvalGone)$/) });
+    expect(await office.router.handle('copies.print', { ...ask, leaksSeen, approval })).toMatchObject({ ok: true, value: { first: 1, last: 2, handedOver: true } });
+    expect(office.printed.length).toBe(before + 1);
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { composeOffice, type Office } from '../../electron/office/compose';
 import { callSigned } from '../../electron/office/approvals/call-signed';
+import type { PrintOutcome } from '../../electron/office/printer';
 import type { CallInput, CallOutput, OperationName } from '../../shared/contract';
 import { wholeOfficeScope, type JobId, type ScopeId, type TopicId } from '../../shared/domain/ids';
 import type { OfficeKind } from '../../shared/domain/office';
@@ -25,6 +26,8 @@ const digitisation = { number: '01-QĐ/TU', date: '2026-10-01', signer: 'Nguyễ
 
 export interface TestOffice extends Office {
   readonly folder: string;
+  /** What the printer does next. */
+  readonly printer: { outcome: PrintOutcome; before: () => Promise<void> };
   readonly printed: { readonly title: string; readonly pdf: Uint8Array; readonly duplex: string | null }[];
   readonly unexpected: unknown[];
   /** Writes a file of the project's own making and gives the word for it. */
@@ -50,12 +53,14 @@ export function emptyOffice(): TestOffice {
   const folder = mkdtempSync(join(tmpdir(), 'toasoan-test-'));
   const printed: { title: string; pdf: Uint8Array; duplex: string | null }[] = [];
   const unexpected: unknown[] = [];
+  const printer: TestOffice['printer'] = { outcome: 'printed', before: async () => undefined };
   const office = composeOffice({
     vaultPath: join(folder, 'vault'), witnessPath: join(folder, 'seen'), workersPath, version: 'test',
     report: (error) => unexpected.push(error),
     print: async (title, pdf, duplex) => {
+      await printer.before();
       printed.push({ title, pdf, duplex });
-      return 'printed';
+      return printer.outcome;
     },
   });
   const write = (name: string, text: string | Uint8Array): string => {
@@ -86,7 +91,7 @@ export function emptyOffice(): TestOffice {
     return callSigned(office.call, name, input, person(witness));
   };
   return {
-    ...office, folder, printed, unexpected, write, job, topic, signed,
+    ...office, folder, printer, printed, unexpected, write, job, topic, signed,
     grantRead: (path) => office.grants.register(path, 'read'),
     grantWrite: (name) => ({ path: join(folder, name), grant: office.grants.register(join(folder, name), 'write') }),
     file: async (name, text, at = {}) => {

@@ -1,17 +1,18 @@
 import type { CallOutput, ParsedInput } from '../../../shared/contract';
 import { plainText } from '../../../shared/document/plain-text';
-import type { PaperDocument } from '../../../shared/document/paper-document';
 import { copyStates, type CopyState } from '../../../shared/domain/copies';
 import type { TopicId } from '../../../shared/domain/ids';
 import { limits } from '../../../shared/domain/limits';
 import { generalTopic } from '../../../shared/domain/topics';
-import { OfficeError } from '../../../shared/errors/office-error';
+import { OfficeError, toErrorEnvelope } from '../../../shared/errors/office-error';
+import { templateById } from '../../../shared/forms';
 import { titleWords } from '../../../shared/forms/registers';
 import { formatShortDate } from '../../../shared/text/dates';
 import type { CopySet, RegisterLine } from '../../vault/doors';
-import { cleared, ownPaper } from '../cleared';
+import { ownPaper, type ClearedBytes } from '../cleared';
+import { writeOut, type FileGrants } from '../file-grants';
 import type { LeakDesk } from '../leaks/leak-desk';
-import type { PressRoom, PrintedPaper } from '../press-room';
+import type { PressRoom } from '../press-room';
 import type { Printer } from '../printer';
 import { bodyLines, paragraph, sheetDocument, tableOf, text } from '../registers/blocks';
 import { currentPeriod, today } from '../registers/calendar';
@@ -21,14 +22,16 @@ import type { Handlers, NamesOf } from '../service';
 import type { Session } from '../session/session';
 import { sourcePaper, type SourcePaper } from './paper';
 
-type IssueRequest = ParsedInput<'copies.print'>;
-interface Issued {
-  readonly set: CopySet;
-  readonly line: RegisterLine;
+type IssueRequest = Omit<ParsedInput<'copies.print'>, 'approval'>;
+/** Set and looked through; nothing is given out yet. */
+interface Prepared {
+  readonly paper: SourcePaper;
   readonly first: number;
   readonly last: number;
-  readonly printed: readonly PrintedPaper[];
+  readonly pageCount: number;
+  readonly file: ClearedBytes;
 }
+type Entered = Pick<Prepared, 'first' | 'last' | 'pageCount'> & { readonly set: CopySet; readonly line: RegisterLine };
 
 const stateWords: Readonly<Record<CopyState, string>> = { out: 'Đang ở nơi nhận', recalled: 'Đang thu hồi', returned: 'Đã nộp lại', spoilt: 'Hỏng', destroyed: 'Đã huỷ' };
 const present = ({ id, level, source, sourceId, title, issued, counts }: CopySet): CallOutput<'copies.follow'> => ({ id, level, source, sourceId, title, issued, counts: { ...counts } });
@@ -43,11 +46,27 @@ function named(recipients: readonly string[]): string {
   return `${recipients.length} nơi nhận (xem danh sách bản)`;
 }
 
-const withCopy = ({ document }: SourcePaper, number: number, total: number, recipient: string): PaperDocument =>
-  ({ ...document, marks: { ...document.marks, copy: { number, total, recipient } } });
+/** What stands in the register without paper is told, not thrown: the person has to record it as spoilt. */
+async function handOver({ set, line, first, last, pageCount }: Entered, leave: () => Promise<boolean>): Promise<CallOutput<'copies.print'>> {
+  const told = { set: present(set), first, last, ordinal: line.ordinal, pageCount };
+  try {
+    return { ...told, handedOver: await leave(), trouble: null };
+  } catch (error) {
+    const { code, params } = toErrorEnvelope(error);
+    return { ...told, handedOver: false, trouble: { code, params: { ...params } } };
+  }
+}
+
+export interface CopyRooms {
+  readonly session: Session;
+  readonly press: PressRoom;
+  readonly printer: Printer;
+  readonly grants: FileGrants;
+  readonly leaks: LeakDesk;
+}
 
 /** Numbered copies: given out, followed, asked back. */
-export function copyHandlers(session: Session, press: PressRoom, printer: Printer, leaks: LeakDesk): Handlers<NamesOf<'copies'>> {
+export function copyHandlers({ session, press, printer, grants, leaks }: CopyRooms): Handlers<NamesOf<'copies'>> {
   const must = async (id: string): Promise<CopySet> => {
     const set = await session.vault.copies.get(id);
     if (!set) throw new OfficeError('copyMissing', { number: 0 });
@@ -56,23 +75,26 @@ export function copyHandlers(session: Session, press: PressRoom, printer: Printe
   };
 
   /**
-   * First every page is set in memory, then the numbers and the line of the register are on disk, and only then may a page leave:
-   * a copy without its line cannot be, a line without its copy is struck as spoilt.
+   * First every page is set in memory (`prepare`), then the numbers and the line of the register are on disk (`enter`), and only then may a
+   * page leave: a copy without its line cannot be, a line without its copy is struck as spoilt.
    */
-  const issue = async ({ source, sourceId, recipients, allowedBy, note, leaksSeen }: IssueRequest): Promise<Issued> => {
-    const { vault } = session;
+  const prepare = async ({ source, sourceId, recipients, bothSides, leaksSeen }: IssueRequest): Promise<Prepared> => {
     const paper = await sourcePaper(session, source, sourceId);
-    const { level, scopeId } = paper.classification;
-    const first = ((await vault.copies.of(source, sourceId))?.issued ?? 0) + 1;
+    const first = ((await session.vault.copies.of(source, sourceId))?.issued ?? 0) + 1;
     const last = first + recipients.length - 1;
-    const printed = await press.each(recipients.map((recipient, index) => withCopy(paper, first + index, last, recipient)), paper.at);
-    const [sample] = printed;
-    if (sample) await leaks.pass({ bytes: sample.pdf, name: paper.subject || paper.number, level, text: plainText(paper.document.content), source: sourceId, madeHere: true }, leaksSeen);
+    const { pdf, pageCount } = await press.copies(paper.document, recipients.map((recipient, index) => ({ number: first + index, total: last, recipient })), paper.at, bothSides);
+    const text = plainText(paper.document.content);
+    const file = await leaks.pass({ bytes: pdf, name: paper.subject || paper.number, level: paper.classification.level, text, source: sourceId, madeHere: true }, leaksSeen);
+    return { paper, first, last, pageCount, file };
+  };
+  const enter = async ({ paper, first, last, pageCount }: Prepared, how: string, { source, sourceId, recipients, allowedBy, note }: IssueRequest): Promise<Entered> => {
+    const { vault } = session;
+    const { level, scopeId } = paper.classification;
     const day = today();
     const words = checkedWords('copying', level, {
       typeName: paper.typeName, subject: subjectAt(level, paper.subject).slice(0, limits.subject),
       fields: {
-        ...(paper.number && { number: paper.number }), ...(paper.date && { date: paper.date }), form: `In từ máy, bản số ${first === last ? first : `${first}–${last}`}`, count: String(recipients.length),
+        ...(paper.number && { number: paper.number }), ...(paper.date && { date: paper.date }), form: `${how}, bản số ${first === last ? first : `${first}–${last}`}`, count: String(recipients.length),
         recipients: named(recipients), doneBy: vault.account.fullName, ...(allowedBy && { allowedBy }), ...(note && { note }),
       },
     });
@@ -81,10 +103,8 @@ export function copyHandlers(session: Session, press: PressRoom, printer: Printe
       recordId: source === 'record' ? sourceId as RegisterLine['recordId'] : null, draftId: source === 'draft' ? sourceId as RegisterLine['draftId'] : null,
     };
     const title = titleWords({ typeName: paper.typeName, subject: subjectAt(level, paper.subject) }).slice(0, limits.subject);
-    const answer = await vault.copies.issue({ source, sourceId, title, recipients, firstNumber: first, line }, session.note('copies.issue', sourceId));
-    return { ...answer, first, last, printed };
+    return { ...(await vault.copies.issue({ source, sourceId, title, recipients, firstNumber: first, line }, session.note('copies.issue', sourceId))), first, last, pageCount };
   };
-
   return {
     'copies.list': async () => ({ sets: (await session.vault.copies.list()).map(present) }),
     'copies.of': async ({ source, sourceId }) => {
@@ -97,15 +117,17 @@ export function copyHandlers(session: Session, press: PressRoom, printer: Printe
       return { set: present(set), copies: copies.map((copy) => ({ ...copy, history: copy.history.map((step) => ({ ...step })) })) };
     },
     'copies.print': async (request) => {
-      const { set, line, first, last, printed } = await issue(request);
-      const pageCount = printed.reduce((pages, copy) => pages + copy.pageCount, 0);
-      // A printer's queue shows names to everybody: no words of the paper in it. A closed dialog or a failing printer stops the rest,
-      // and the person is told which copies stand in the register without paper.
-      for (const [index, copy] of printed.entries()) {
-        // One of them went through the leak check; the others differ in their number and recipient alone.
-        if (!(await printer.print(`Tòa Soạn – bản số ${first + index}`, cleared(copy.pdf)).catch(() => false))) return { set: present(set), first, last, ordinal: line.ordinal, pageCount, printedTo: first + index - 1 };
-      }
-      return { set: present(set), first, last, ordinal: line.ordinal, pageCount, printedTo: last };
+      const prepared = await prepare(request);
+      const entered = await enter(prepared, 'In từ máy', request);
+      const folded = templateById(prepared.paper.document.template).panels !== null;
+      // A printer's queue shows names to everybody: no words of the paper in it.
+      return handOver(entered, () => printer.print(`Tòa Soạn – bản số ${entered.first}–${entered.last}`, prepared.file, folded ? 'shortEdge' : request.bothSides ? 'longEdge' : 'simplex'));
+    },
+    'copies.save': async ({ grant, ...request }) => {
+      const prepared = await prepare(request);
+      const target = grants.take(grant, 'write');
+      const entered = await enter(prepared, 'Lưu ra tệp để in', request);
+      return handOver(entered, () => writeOut(target, prepared.file).then(() => true));
     },
     'copies.follow': async ({ id, numbers, state, note }) => {
       await must(id);

@@ -154,6 +154,11 @@ export function markBlank(page: Page, left: number, context: SetContext): void {
   everyPage({ page, index: 1, count: 0, left }, context);
 }
 
+/** Number and receiver on pages that were set without them. */
+export function markCopy(pages: readonly Page[], leftOf: (index: number) => number, context: SetContext): void {
+  pages.forEach((page, index) => copy({ page, index, count: pages.length, left: leftOf(index) }, context));
+}
+
 /** Everything the engine puts on a page beside the text: number, running head, level, circulation, draft, copy, watermark, training. */
 export function markPages(pages: readonly Page[], leftOf: (index: number) => number, context: SetContext): void {
   const covers = context.profile.head.cover ? 1 : 0;

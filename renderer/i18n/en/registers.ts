@@ -31,7 +31,7 @@ export const registers: SameKeys<typeof vietnamese> = {
     states: { out: 'With recipient', recalled: 'Asked back', returned: 'Returned', spoilt: 'Spoilt', destroyed: 'Destroyed' },
     acts: { recalled: 'Ask back', returned: 'Record return', spoilt: 'Record as spoilt', destroyed: 'Destroy' },
     issueTitle: 'Print numbered copies', paper: 'Paper', recipients: 'Recipients, one a line', recipientsAbout: '{{count}} recipients: copies {{first}} to {{last}}', allowedBy: 'Allowed by', issueAbout: 'The numbers and the line in the register of copying are written before the first page leaves.', verb: 'Print {{count}} copies', issued1: 'Copies {{first}}–{{last}} issued, line {{ordinal}} of the register of copying',
-    stopped: 'Printing stopped. Copies {{from}} to {{last}} stand in the register and were not printed: record them as spoilt, or print again under new numbers.', draft: 'Draft', record: 'In the archive', findPaper: 'Find a paper',
+    stopped: 'Copies {{from}} to {{last}} stand in the register and are not on paper: record them as spoilt, then print again under new numbers.', saveFile: 'Save as PDF to print elsewhere', fileName: 'Copies {{first}}–{{last}}', sides: 'Sides', oneSide: 'One side', bothSides: 'Both sides, each copy on a sheet of its own', draft: 'Draft', record: 'In the archive', findPaper: 'Find a paper',
     followTitle: '{{act}}: {{count}} copies', reason: 'Remarks', reasonNeeded: 'Reason, minutes', until: 'To be back by', letter: 'Form of the letter', followed: 'Recorded: {{act}}, {{count}} copies', recalled: 'Recorded, and a letter was drafted', openLetter: 'Open the letter', sum: 'Sum: {{parts}}', listPrinted: 'The list went to the printer',
   },
   terms: {

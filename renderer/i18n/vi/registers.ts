@@ -28,7 +28,7 @@ export const registers = {
     states: { out: 'Ở nơi nhận', recalled: 'Đang thu hồi', returned: 'Đã nộp lại', spoilt: 'Hỏng', destroyed: 'Đã huỷ' },
     acts: { recalled: 'Thu hồi', returned: 'Ghi nộp lại', spoilt: 'Ghi hỏng', destroyed: 'Huỷ bản' },
     issueTitle: 'In bản có số', paper: 'Văn bản', recipients: 'Nơi nhận, mỗi dòng một nơi', recipientsAbout: '{{count}} nơi nhận: bản số {{first}} đến {{last}}', allowedBy: 'Người cho phép in', issueAbout: 'Số bản và dòng sổ sao, chụp được ghi trước khi trang đầu ra khỏi máy.', verb: 'In {{count}} bản', issued1: 'Đã cấp bản số {{first}}–{{last}}, dòng {{ordinal}} sổ sao, chụp',
-    stopped: 'Việc in đã dừng. Bản số {{from}} đến {{last}} đã vào sổ mà chưa in: hãy ghi hỏng những bản ấy, hoặc in lại bằng bản số mới.', draft: 'Bản soạn', record: 'Trong kho', findPaper: 'Tìm văn bản',
+    stopped: 'Bản số {{from}} đến {{last}} đã vào sổ mà chưa ra giấy: hãy ghi hỏng những bản ấy, rồi in lại bằng bản số mới.', saveFile: 'Lưu PDF để in nơi khác', fileName: 'Bản số {{first}}–{{last}}', sides: 'Mặt in', oneSide: 'In một mặt', bothSides: 'In hai mặt, mỗi bản bắt đầu tờ mới', draft: 'Bản soạn', record: 'Trong kho', findPaper: 'Tìm văn bản',
     followTitle: '{{act}}: {{count}} bản', reason: 'Ghi chú', reasonNeeded: 'Lý do, biên bản', until: 'Nộp lại chậm nhất ngày', letter: 'Mẫu thư thu hồi', followed: 'Đã ghi: {{act}} {{count}} bản', recalled: 'Đã ghi thu hồi và soạn thư thu hồi', openLetter: 'Mở thư', sum: 'Tổng: {{parts}}', listPrinted: 'Đã gửi danh sách ra máy in',
   },
   terms: {
