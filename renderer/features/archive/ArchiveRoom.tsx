@@ -1,6 +1,6 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import { IconFilePlus, IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordId } from '../../../shared/domain/ids';
 import { limits } from '../../../shared/domain/limits';
@@ -17,7 +17,6 @@ import styles from './archive.module.css';
 import { Facets } from './Facets';
 import { FilingDialogs } from './filing/FilingDialogs';
 import { useFiling } from './filing/use-filing';
-import { keepPlace, keptPlace } from './kept-place';
 import { Reader } from './reader/Reader';
 import { ResultList } from './ResultList';
 import { isFiltered, noFilters, useArchiveSearch, type Filters } from './use-archive-search';
@@ -34,15 +33,14 @@ interface ArchiveRoomProps {
 /** Kho: find a paper in a moment, read it beside its original, file a new one. */
 export function ArchiveRoom({ shown, views }: ArchiveRoomProps): ReactNode {
   const { t } = useTranslation(['archive', 'common']);
-  const { actor: { accountId }, may } = useSession();
+  const { may } = useSession();
   const active = useRoomActive('archive') && shown;
   const { params } = useNavigation();
-  const [kept] = useState(() => keptPlace(accountId));
-  const [query, setQuery] = useState(kept?.query ?? '');
-  const [filters, setFilters] = useState<Filters>(kept?.filters ?? noFilters);
-  const [selected, setSelected] = useState<RecordId | null>(kept?.selected ?? null);
-  const [at, setAt] = useState(kept?.at ?? 0);
-  const [asked, setAsked] = useState<RoomParams['archive'] | null>(kept?.asked ?? null);
+  const [query, setQuery] = useState('');
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const [selected, setSelected] = useState<RecordId | null>(null);
+  const [at, setAt] = useState(0);
+  const [asked, setAsked] = useState<RoomParams['archive'] | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const search = useArchiveSearch(query, filters);
   const { topics } = useClassificationChoices();
@@ -52,8 +50,6 @@ export function ArchiveRoom({ shown, views }: ArchiveRoomProps): ReactNode {
     if (params.archive.query !== undefined) setQuery(params.archive.query);
     if (params.archive.recordId) setSelected(params.archive.recordId);
   }
-
-  useEffect(() => keepPlace(accountId, { query, filters, selected, at, asked }), [accountId, query, filters, selected, at, asked]);
 
   const narrow = (change: { readonly query?: string; readonly filters?: Filters }): void => {
     if (change.query !== undefined) setQuery(change.query);
