@@ -20,8 +20,8 @@ export const recordCareOperations = {
   'archive.describe': mutation({
     ability: 'archive.file', input: z.object({ id: s.recordId, description: correction, reason: z.string().trim().min(1).max(limits.reason) }), output: s.archiveRecord,
   }),
-  /** Oldest first; `who` is a full name. */
-  'archive.history': query({ ability: 'archive.read', input: z.object({ id: s.recordId }), output: z.object({ events: z.array(event) }) }),
+  /** Oldest first; `who` and `filedBy` are full names. */
+  'archive.history': query({ ability: 'archive.read', input: z.object({ id: s.recordId }), output: z.object({ filedBy: z.string(), events: z.array(event) }) }),
   /** Null: everyone of its level and scope. */
   'archive.readers': query({ ability: 'archive.read', input: z.object({ id: s.recordId }), output: z.object({ readers: z.array(s.person).nullable() }) }),
   /** By one of its readers, or of a paper for all by whoever sees it. Everything of it gets a new key. */

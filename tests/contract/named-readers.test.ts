@@ -68,7 +68,8 @@ test('a correction needs a reason and leaves what the description said before, b
   expect(await answer(office, 'archive.describe', { id, description: { ...description, topicId: 'khong-co' }, reason: 'x' })).toContain('topicUnknown');
   const changed = await office.call('archive.describe', { id, description, reason: 'gõ nhầm số' });
   expect([changed.subject, changed.number, changed.level, changed.sha256]).toEqual(['Kết luận về cầu Rạch Miễu', '12-KL', 'confidential', record.sha256]);
-  const { events } = await office.call('archive.history', { id });
+  const { events, filedBy } = await office.call('archive.history', { id });
+  expect(filedBy).toBe('an');
   expect(events).toMatchObject([{ who: 'an', change: { kind: 'described', reason: 'gõ nhầm số', before: { subject, number: record.number } } }]);
   expect((await office.call('archive.search', { query: 'cầu Rạch Miễu', filters: {}, limit: 5, offset: 0 })).hits[0]?.record.subject).toBe('Kết luận về cầu Rạch Miễu');
   expect(office.unexpected).toEqual([]);

@@ -97,11 +97,10 @@ test('the new reader finds it and reads in its history who corrected what, and w
   for (const words of ['Lý do: Trích yếu thiếu quý', 'Võ Thị Hồng Lưu', 'Kết quả vận động bà con giữ gìn chợ nổi', 'Kết quả giữ gìn chợ nổi quý III']) await expect(care.historyDialog).toContainText(words);
   await shot('history');
   await program.page.keyboard.press('Escape');
-  await program.page.emulateMedia({ colorScheme: 'dark' });
+  await frame.run('Đổi nền sáng / tối');
   await care.open('Lịch sử');
   await shot('history-dark');
   await program.page.keyboard.press('Escape');
-  await program.page.emulateMedia({ colorScheme: 'light' });
 });
 
 test('a group inside Mật is made; its name is a scope at Mật only', async () => {
@@ -129,6 +128,6 @@ test('the security officer changes the key of a level and sees that it is in for
   await press(page.getByRole('button', { name: 'Đổi khoá Mật' }));
   await expect(page.getByText('Khoá lần thứ 2')).toHaveCount(1);
   await shot('levels');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await shot('levels-dark');
+  await frame.run('Đổi nền sáng / tối');
+  await shot('levels-light');
 });

@@ -25,8 +25,9 @@ export function recordCareHandlers(session: Session): Handlers<Care> {
       return session.vault.records.describe(id, description, reason, session.note('archive.describe', id));
     },
     'archive.history': async ({ id }) => {
+      const record = await visible(id);
       const [events, nameOf] = await Promise.all([session.vault.records.history(id), fullNames(session.vault)]);
-      return { events: events.map(({ at, by, change }) => ({ at, who: nameOf(by), change: structuredClone(change) })) };
+      return { filedBy: nameOf(record.filedBy), events: events.map(({ at, by, change }) => ({ at, who: nameOf(by), change: structuredClone(change) })) };
     },
     'archive.readers': async ({ id }) => {
       const readers = await session.vault.records.readers(id);

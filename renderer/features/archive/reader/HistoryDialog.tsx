@@ -29,7 +29,7 @@ export function HistoryDialog({ record, onClose }: { readonly record: ArchiveRec
       {history.isPending ? <Waiting label={t('common:loading')} /> : null}
       <ol className={`${styles.history} selectable`}>
         {events.map((event, index) => <li key={`${event.at} ${event.change.kind}`}><EventWords event={event} after={after(index)} /></li>).toReversed()}
-        <li><p className={styles.historyHead}><strong>{t('archive:care.filed')}</strong><span className="tabular">{t('archive:reader.by', { when: formatInstant(record.filedAt), who: record.filedBy })}</span></p></li>
+        <li><p className={styles.historyHead}><strong>{t('archive:care.filed')}</strong><span className="tabular">{t('archive:reader.by', { when: formatInstant(record.filedAt), who: history.data?.filedBy ?? record.filedBy })}</span></p></li>
       </ol>
       <div className={styles.historyActions}><Button data-autofocus onClick={onClose}>{t('common:close')}</Button></div>
     </Modal>

@@ -30,11 +30,11 @@ export function Properties({ record, topicName }: { readonly record: ArchiveReco
   ];
   return (
     <>
+      <RecordCare record={record} />
       <dl className={`${styles.properties} selectable`}>
         <div><dt>{t('holdings:place.field')}</dt><dd>{file ? <button type="button" className={styles.toFile} onClick={() => go('archive', { fileId: file.id })}>{`${file.code} – ${file.title}`}</button> : '—'}</dd></div>
         {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value || '—'}</dd></div>)}
       </dl>
-      <RecordCare record={record} />
     </>
   );
 }
