@@ -25,14 +25,16 @@ export function DraftReaders({ session }: { readonly session: DraftSession }): R
   });
   const readers = known.data?.readers;
   // The office checks the sources of what is on disk: the last words go there first.
-  const save = (chosen: Parameters<typeof change.mutate>[0]['readers']): void => void session.flush().then((flushed) => { if (flushed) change.mutate({ id, readers: chosen }); });
+  const save = async (chosen: Parameters<typeof change.mutate>[0]['readers']): Promise<void> => {
+    if (await session.flush()) change.mutate({ id, readers: chosen });
+  };
   return (
     <section className={styles.fields} aria-label={t('archive:care.readers')}>
       <ErrorNotice error={known.error} />
       {known.data ? <p><span className={styles.soft}>{t('archive:care.readers')}</span><br />{readers ? readers.map(({ fullName }) => fullName).join(', ') : t('archive:care.everyone', { level: t(`domain:levels.${level}`) })}</p> : null}
       <Button leftSection={<IconUsers size={16} />} disabled={session.isReadOnly || !known.data} onClick={() => setOpen(true)}>{t('archive:care.changeReaders')}</Button>
       {open && known.data ? (
-        <ReadersDialog keepsSelf level={level} readers={readers?.map((person) => person.id) ?? null} error={change.error} working={change.isPending} onSave={save} onClose={() => { change.reset(); setOpen(false); }} />
+        <ReadersDialog keepsSelf level={level} readers={readers?.map((person) => person.id) ?? null} error={change.error} working={change.isPending} onSave={(chosen) => void save(chosen)} onClose={() => { change.reset(); setOpen(false); }} />
       ) : null}
     </section>
   );
