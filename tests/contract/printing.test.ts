@@ -172,6 +172,19 @@ describe('printing by the command line', () => {
     }
   });
 
+  test('several papers, or a bundle, become one file', () => {
+    const papers = [write('mot.json', pagesOf(2, 'Bản một')), write('hai.json', pagesOf(1, 'Bản hai'))];
+    expect(toasoan(['print', ...papers, '--to', at('tap.pdf'), '--title', 'Tập họp', '--contents'], null)).toMatchObject({ code: 0, lines: [{ files: papers, pageCount: 4 }] });
+    expect(spawnSync('pdftotext', [at('tap.pdf'), '-'], { encoding: 'utf8' }).stdout).toMatch(/TẬP HỌP[^]*Bản một 1[^]*Bản một 2[^]*Bản hai 1/u);
+    writeFileSync(at('bo.json'), JSON.stringify({ format: 'toasoan-bundle', version: 1, title: 'Tập họp', contents: true, parts: papers.map((path) => JSON.parse(readFileSync(path, 'utf8')) as unknown) }));
+    expect(toasoan(['print', at('bo.json'), '--to', at('bo.pdf')], null)).toMatchObject({ code: 0, lines: [{ pageCount: 4 }] });
+    expect(readFileSync(at('bo.pdf')).equals(readFileSync(at('tap.pdf')))).toBe(true);
+    expect(toasoan(['print', at('bo.json'), '--to', at('gap.pdf'), '--booklet'], null).code).toBe(0);
+    expect(sizes(at('gap.pdf'))).toEqual(['297×210', '297×210']);
+    for (const wrong of [[at('bo.json'), '--template', 'brief'], [papers[0]!, '--contents']]) expect(toasoan(['print', ...wrong, '--to', at('sai.pdf')], null)).toMatchObject({ code: 2, lines: [{ code: 'usage' }] });
+    expect(toasoan(['print', ...papers, '--to', at('sai.docx')], null).code).toBe(2);
+  });
+
   test('what should be looked at goes to standard error with its page; --strict writes no file then', () => {
     const paper = write('la.json', [paragraph('Trang một'), { type: 'pageBreak' }, paragraph('Một chữ 漢 lạ')]);
     const told = spawnSync(process.execPath, [commandLineBundle, 'print', paper, '--to', at('la.pdf')], { encoding: 'utf8', env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });

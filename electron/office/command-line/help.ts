@@ -11,6 +11,7 @@ const text = `Tòa Soạn – dòng lệnh (mật khẩu lấy từ biến TOASO
   export   --vault … --user … --record MÃ --to TỆP.pdf
   convert  TÀI_LIỆU --to VĂN_BẢN.json|.docx|.html|.txt   không cần kho
   print    VĂN_BẢN.json --to TỆP.pdf|.docx|.html|.txt [--template MẪU] [--strict]   không cần kho; --strict: còn điều cần xem thì không ghi tệp
+           print BỘ.json | A.json B.json… --to TỆP.pdf [--title TÊN_TẬP] [--contents]   nhiều văn bản thành một tệp, có mục lục
            [--booklet | --test-sheet] [--sheet A4|A3|SRA3|320x450] [--duplex short-edge|long-edge] [--creep MM_MỘT_TỜ] [--signature 16]
            [--blanks end|before-last] [--faces both|fronts|backs|backs-reversed] [--crop-marks] [--fold-marks]
            sách gấp giữa, tờ in thử, dấu xén; trang luôn in đúng cỡ, không thu nhỏ

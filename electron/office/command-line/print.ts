@@ -8,22 +8,30 @@ import type { Imposition } from '../../../shared/imposition';
 import type { RenderedPdf } from '../../press';
 import { ownPaper } from '../cleared';
 import { writeOut } from '../file-grants';
-import { exitCodes, type Command } from './command';
+import { exitCodes, type Command, type ExitCode } from './command';
 import { exportPaper, formatOf, writtenAt } from './export-paper';
-import { readOptions } from './options';
+import { readOptions, type Options } from './options';
+import type { Output } from './output';
+import { bundleOptions, readBundle, setBundle } from './print-bundle';
 import { readImposition, sheetOptions } from './sheet-options';
 import { workersPath } from './workers-path';
 
 /** A document of ours as a PDF (or, by the ending of the file's name, for Word, as HTML, as text), in its own template or in another one, on sheets where asked. `--strict`: with anything to look at no file is written. */
 export const printDocument: Command = async (args, output) => {
-  const options = readOptions(args, { to: { type: 'string' }, template: { type: 'string' }, strict: { type: 'boolean' }, ...sheetOptions });
-  const [file] = options.words;
+  const options = readOptions(args, { to: { type: 'string' }, template: { type: 'string' }, strict: { type: 'boolean' }, ...sheetOptions, ...bundleOptions });
+  const files = options.words.map((word) => resolve(word));
+  const [file] = files;
   if (!file) throw new OfficeError('usage', { detail: 'print DOCUMENT.json' });
   const to = resolve(options.need('to'));
   const imposition = readImposition(options);
-  const document = parsePaperDocument(await readJson(resolve(file)));
-  const template = templateById(options.text('template') ?? document.template).id;
+  const read: unknown[] = [];
+  for (const path of files) read.push(await readJson(path));
   const format = formatOf(to);
+  const bundle = readBundle(read, options);
+  if (bundle && format) throw new OfficeError('usage', { detail: '--to …pdf' });
+  if (bundle) return writePdf(await setBundle(bundle, imposition), files, to, options, output);
+  const document = parsePaperDocument(read[0]);
+  const template = templateById(options.text('template') ?? document.template).id;
   if (format) {
     const { PressRoom } = await import('../press-room');
     const press = new PressRoom(workersPath);
@@ -33,14 +41,17 @@ export const printDocument: Command = async (args, output) => {
       await press.close();
     }
   }
-  const { pdf, pageCount, warnings } = await setHere({ ...document, template }, imposition);
+  return writePdf(await setHere({ ...document, template }, imposition), files, to, options, output);
+};
+
+async function writePdf({ pdf, pageCount, warnings }: RenderedPdf, files: readonly string[], to: string, options: Options, output: Output): Promise<ExitCode> {
   output.warnings(warnings);
   const held = options.flag('strict') && warnings.length > 0;
   if (!held) await writeOut({ path: to, name: basename(to), mode: 'write' }, ownPaper(pdf));
   const written = held ? `${warnings.length} điều cần xem: chưa ghi tệp` : `${to} (${pageCount} trang)`;
-  output.result({ file: resolve(file), to: held ? null : to, pageCount, warnings }, written);
+  output.result({ ...(files.length === 1 ? { file: files[0] } : { files }), to: held ? null : to, pageCount, warnings }, written);
   return held ? exitCodes.refused : exitCodes.done;
-};
+}
 
 /** In this very thread: the process is there for one paper, and a thread of its own would cost more than many pages. */
 async function setHere(document: PaperDocument, imposition: Imposition | null): Promise<RenderedPdf> {

@@ -42,6 +42,17 @@ export function printedNumbers(pages: readonly Page[]): number[] {
 
 export const noteLabel = (number: number): string => `(${number})`;
 
+/** In the place of another; a wider one takes its room from all the line, not from the word behind it. */
+function putIn(atoms: Atom[], index: number, atom: Atom): void {
+  const before = atoms[index]?.extra ?? 0;
+  const others = atoms.length - 1;
+  const share = others > 0 ? Math.min(0, atom.extra - before) / others : 0;
+  atoms.forEach((other, at) => {
+    if (at === index) atoms[at] = share < 0 ? { ...atom, extra: before } : atom;
+    else if (share < 0) atoms[at] = { ...other, extra: other.extra + share };
+  });
+}
+
 /** Where everything that can be referred to ended up, and what refers to it. One for each time a paper is set. */
 export class References {
   readonly #numbers: DocumentNumbers;
@@ -144,7 +155,7 @@ export class References {
             labels.set(label, noteLabel(count));
           }
           const words = label ? noteLabel(count) : labels.get(atom.slot);
-          if (words !== undefined) (item.atoms as Atom[])[index] = shape(words, atom);
+          if (words !== undefined) putIn(item.atoms as Atom[], index, shape(words, atom));
         });
       }
     }

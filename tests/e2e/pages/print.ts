@@ -146,7 +146,13 @@ export class PrintRoom {
   /** Puts drafts together, in this order. */
   async gather(titles: readonly string[]): Promise<void> {
     await press(this.room.getByRole('button', { name: 'Gộp nhiều bản' }));
-    for (const title of titles) await press(this.picks.filter({ hasText: title }));
+    for (const title of titles) {
+      await tabTo(this.room.locator('[data-draft][tabindex="0"]'));
+      await this.page.keyboard.press('Home');
+      const row = this.picks.filter({ hasText: title });
+      for (let step = 0; step < 50 && !(await row.evaluate((element) => element === document.activeElement)); step += 1) await this.page.keyboard.press('ArrowDown');
+      await this.page.keyboard.press('Enter');
+    }
   }
 
   get picks(): Locator {
