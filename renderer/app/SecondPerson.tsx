@@ -6,7 +6,7 @@ import { useOfficeEvent } from '../api/events';
 import type { GrantedFile } from '../../shared/contract/bridge';
 import { useOfficeMutation, useOffice } from '../api/hooks';
 import { dropGraveRequest, useGraveRequest, type GraveRequest } from '../api/second-person';
-import { KeyFileField } from '../ui/KeyFileField';
+import { KeyFileField } from './KeyFileField';
 import { MainButton } from '../ui/main-button';
 import { ErrorNotice } from '../ui/notices';
 import { SecrecyBadge } from '../ui/secrecy-badge';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../api/client';
 import type { GrantedFile } from '../../../shared/contract/bridge';
 import { useOfficeMutation, useOffice } from '../../api/hooks';
-import { KeyFileField } from '../../ui/KeyFileField';
+import { KeyFileField } from '../KeyFileField';
 import { MainButton } from '../../ui/main-button';
 import { ErrorNotice } from '../../ui/notices';
 import { forgetPlace } from '../navigation';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { GrantedFile } from '../../../shared/contract/bridge';
 import { shell } from '../../api/client';
 import { useOfficeMutation } from '../../api/hooks';
-import { KeyFileField } from '../../ui/KeyFileField';
+import { KeyFileField } from '../../app/KeyFileField';
 import { ErrorNotice } from '../../ui/notices';
 import { sayDone } from '../../ui/successes';
 import styles from './settings.module.css';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { GrantedFile } from '../../../shared/contract/bridge';
 import { useOfficeMutation, useOffice } from '../../api/hooks';
 import { useSession } from '../../app/session';
-import { KeyFileField } from '../../ui/KeyFileField';
+import { KeyFileField } from '../../app/KeyFileField';
 import { MainButton } from '../../ui/main-button';
 import { NewPassword, passwordProblem } from '../../ui/NewPassword';
 import { ErrorNotice } from '../../ui/notices';
