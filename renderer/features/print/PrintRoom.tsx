@@ -43,7 +43,7 @@ export function PrintRoom(): ReactNode {
   const list = (drafts.data?.drafts ?? []).toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   const toggle = (id: DraftId): void => setGathered((ids) => (ids?.includes(id) ? ids.filter((known) => known !== id) : [...(ids ?? []), id]));
   const draft = list.find(({ id }) => id === chosen) ?? null;
-  useOpenDocument('print', draft ? { title: draft.title, level: draft.classification.level } : null);
+  useOpenDocument('print', draft && !gathered ? { title: draft.title, level: draft.classification.level } : null);
   if (drafts.error) return <ErrorNotice error={drafts.error} onRetry={() => void drafts.refetch()} />;
   if (!drafts.data) return <Waiting label={t('common:loading')} />;
   if (list.length === 0 && !may('draft.write')) return <EmptyState title={t('print:none')}>{t('print:noneReadOnly')}</EmptyState>;
