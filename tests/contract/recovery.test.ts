@@ -31,20 +31,20 @@ describe('making the recovery sheets anew', () => {
   afterAll(() => office.dispose());
 
   test('the sheets of a new office wait until they are confirmed, once', async () => {
-    expect(await status()).toEqual({ confirmed: false, waiting: true, renewed: false });
+    expect(await status()).toEqual({ confirmed: false, waiting: true, renewed: false, uncovered: [] });
     first = await saveSheets(office, 'dau');
     await office.call('recovery.confirm', {});
-    expect(await status()).toEqual({ confirmed: true, waiting: false, renewed: false });
+    expect(await status()).toEqual({ confirmed: true, waiting: false, renewed: false, uncovered: [] });
     expect(await office.call('recovery.sheet', { holder: 1 })).toEqual({ pdf: null });
     expect(await office.router.handle('recovery.confirm', {})).toEqual(refused('recoverySheetsGone'));
   });
 
   test('sheets made anew are gone with the session that made them; the office asks for them again and the first still work', async () => {
     await office.signed('recovery.renew', {});
-    expect(await status()).toEqual({ confirmed: false, waiting: true, renewed: true });
+    expect(await status()).toEqual({ confirmed: false, waiting: true, renewed: true, uncovered: [] });
     await office.lock();
     await office.as(founder.loginName);
-    expect(await status()).toEqual({ confirmed: false, waiting: false, renewed: true });
+    expect(await status()).toEqual({ confirmed: false, waiting: false, renewed: true, uncovered: [] });
     expect(await office.router.handle('recovery.saveSheet', { holder: 1, grant: office.grantWrite('x.pdf').grant })).toEqual(refused('recoverySheetsGone'));
     expect(await office.router.handle('recovery.confirm', {})).toEqual(refused('recoverySheetsGone'));
     await office.call('session.logOut', {});
@@ -55,7 +55,7 @@ describe('making the recovery sheets anew', () => {
     await office.signed('recovery.renew', {});
     const second = await saveSheets(office, 'moi');
     await office.call('recovery.confirm', {});
-    expect(await status()).toEqual({ confirmed: true, waiting: false, renewed: false });
+    expect(await status()).toEqual({ confirmed: true, waiting: false, renewed: false, uncovered: [] });
     await office.call('session.logOut', {});
     expect(await office.router.handle('session.recover', { loginName: founder.loginName, sheets: first, password: founder.password })).toEqual(refused('recoveryRejected'));
     const session = await office.call('session.recover', { loginName: founder.loginName, sheets: second, password: founder.password });
@@ -68,13 +68,13 @@ describe('making the recovery sheets anew', () => {
     await office.addPerson('tuan', ['securityOfficer'], ['confidential']);
     await office.as('tuan');
     await expect(office.signed('recovery.renew', {})).rejects.toMatchObject({ code: 'levelNotHeld', params: { level: 'secret' } });
-    expect(await status()).toEqual({ confirmed: true, waiting: false, renewed: false });
+    expect(await status()).toEqual({ confirmed: true, waiting: false, renewed: false, uncovered: [] });
     await office.as(founder.loginName);
     const tuan = (await office.call('accounts.list', {})).accounts.find((account) => account.loginName === 'tuan');
     for (const level of ['secret', 'topSecret'] as const) await office.signed('levels.grant', { accountId: tuan!.id, level });
     await office.call('session.logIn', { loginName: 'tuan', password: passwordOf('tuan') });
     await office.signed('recovery.renew', {});
-    expect(await status()).toEqual({ confirmed: false, waiting: true, renewed: true });
+    expect(await status()).toEqual({ confirmed: false, waiting: true, renewed: true, uncovered: [founder.fullName] });
   });
 
   test('nothing on the way was an unforeseen error', () => {
@@ -86,6 +86,6 @@ test('an ordinary office has the open level alone, and its sheets are made anew 
   const office = await newOffice('ordinary');
   await office.call('recovery.renew', {});
   await office.call('recovery.confirm', {});
-  expect(await office.call('recovery.status', {})).toEqual({ confirmed: true, waiting: false, renewed: false });
+  expect(await office.call('recovery.status', {})).toEqual({ confirmed: true, waiting: false, renewed: false, uncovered: [] });
   await office.dispose();
 });
