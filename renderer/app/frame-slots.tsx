@@ -42,5 +42,8 @@ export function useOpenDocument(room: RoomName, document: OpenDocument | null): 
   }, [room, title, level]);
 }
 
+/** What the room has open at this moment. */
+export const openDocumentOf = (room: RoomName): OpenDocument | undefined => slots.documents[room];
+
 export const useDocumentOf = (room: RoomName): OpenDocument | undefined =>
   useSyncExternalStore(subscribe, () => slots.documents[room]);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Ability } from '../../../shared/domain/abilities';
 import { Button } from '@mantine/core';
 import { EmptyState, Waiting } from '../../ui/notices';
+import { ClipboardGuard } from '../clipboard/ClipboardGuard';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { firstPlace } from '../first-room';
 import { go, rooms, useNavigation, type RoomName } from '../navigation';
@@ -60,6 +61,7 @@ export function Frame(): ReactNode {
         </main>
       </div>
       <StatusBar />
+      <ClipboardGuard room={room} />
       {paletteOpen ? <CommandPalette onClose={() => setPaletteOpen(false)} /> : null}
     </div>
   );

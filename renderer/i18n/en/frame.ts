@@ -13,6 +13,7 @@ export const frame: SameKeys<typeof vietnamese> = {
   levelsNetwork: 'Confidential and above cannot be used: this machine is connected to a network ({{adapters}}). Unplug the cable, switch Wi-Fi off, then log in again.',
   lock: 'Lock', lockHint: 'Lock the screen (Ctrl+L)', logOut: 'Log out', logOutUser: 'Log {{name}} out', account: 'Account',
   user: 'User: {{name}}', levelHighest: 'May read up to {{level}}', documentLevel: 'Level of the open document',
+  clipboard: { kept: 'Copied inside the program; it can be pasted into drafts of this level or above', refused: 'These words come from a paper of the level {{level}}: they are not pasted where the level is lower, or outside a draft. Paste them into a draft of that level or above.' },
   secondPerson: {
     title: 'A second person signs', about: 'This takes two persons. The second one enters their own log-in name and password here; both names go into the log.',
     posts: 'Who may sign: {{posts}}, somebody other than the one at work, cleared for the level and scope of the paper.', sign: 'Sign', cancel: 'Do not sign',

@@ -10,6 +10,7 @@ export const frame = {
   levelsNetwork: 'Không dùng được độ Mật trở lên: máy này đang nối mạng ({{adapters}}). Hãy rút dây mạng, tắt Wi-Fi rồi đăng nhập lại.',
   lock: 'Khoá', lockHint: 'Khoá màn hình (Ctrl+L)', logOut: 'Đăng xuất', logOutUser: 'Đăng xuất {{name}}', account: 'Tài khoản',
   user: 'Người dùng: {{name}}', levelHighest: 'Được đọc đến độ {{level}}', documentLevel: 'Độ mật của văn bản đang mở',
+  clipboard: { kept: 'Đã chép trong chương trình; chỉ dán được vào bản soạn cùng độ mật trở lên', refused: 'Chữ này chép từ tài liệu độ {{level}}: không dán vào nơi có độ mật thấp hơn hoặc ngoài bản soạn. Hãy dán vào bản soạn cùng độ mật trở lên.' },
   secondPerson: {
     title: 'Người thứ hai ký', about: 'Việc này phải có hai người. Người thứ hai tự nhập tên đăng nhập và mật khẩu của mình tại đây; cả hai tên được ghi vào nhật ký.',
     posts: 'Người ký được: {{posts}}, khác người đang làm, đã được cấp độ mật và phạm vi của tài liệu.', sign: 'Ký', cancel: 'Không ký',
