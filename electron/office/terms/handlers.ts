@@ -11,10 +11,10 @@ import { today } from '../registers/calendar';
 import { draftLetter } from '../registers/letters';
 import type { Handlers, NamesOf } from '../service';
 import type { Session } from '../session/session';
+import { carryOut, sameDecision } from './carry-out';
 
 const present = ({ number, date, signer, act, from, to, expiresOn, at, by }: SecrecyDecision) => ({ number, date, signer, act, from, to, expiresOn, at, by });
 const actOf = (from: SecrecyLevel, to: SecrecyLevel): DecisionAct => (to === 'open' ? 'declassified' : compareSecrecy(to, from) < 0 ? 'lowered' : 'raised');
-const same = (a: SecrecyDecision, b: SecrecyDecision): boolean => a.act === b.act && a.number === b.number && a.date === b.date && a.to === b.to;
 
 /** Terms of protection and changes of level: the competent person decides, here it is written down and carried out. */
 export function termHandlers(session: Session): Handlers<NamesOf<'terms'>> {
@@ -27,7 +27,7 @@ export function termHandlers(session: Session): Handlers<NamesOf<'terms'>> {
   /** A decision stands at both levels it touched; who holds both sees it once. */
   const decisionsOf = async (id: RecordId): Promise<SecrecyDecision[]> => {
     const found: SecrecyDecision[] = [];
-    for (const decision of await session.vault.terms.decisions(id)) if (!found.some((each) => same(each, decision))) found.push(decision);
+    for (const decision of await session.vault.terms.decisions(id)) if (!found.some((each) => sameDecision(each, decision))) found.push(decision);
     return found;
   };
 
@@ -64,16 +64,9 @@ export function termHandlers(session: Session): Handlers<NamesOf<'terms'>> {
     },
     'terms.changeLevel': async ({ recordId, to, decision }) => {
       const record = await visible(recordId);
-      const { vault } = session;
       if (record.level === to) throw new OfficeError('sameLevel');
       session.requireLevel(to);
-      const written = { ...decision, recordId, scopeId: record.scopeId, act: actOf(record.level, to), from: record.level, to, expiresOn: null };
-      // Where it is stopped half-way, the decision stands at the level the paper still is, and is carried out again.
-      const known = (await decisionsOf(recordId)).some((each) => same(each, { ...written, at: '', by: '' }));
-      if (!known) await vault.terms.decide(record.level, written, session.note(`terms.${written.act}`, recordId));
-      const moved = await vault.records.move(recordId, to, { reference: decision.number, date: decision.date, authority: decision.signer }, session.note('terms.changeLevel', recordId));
-      await vault.terms.decide(to, written, session.note(`terms.${written.act}`, recordId));
-      return moved;
+      return carryOut(session.vault, record, { ...decision, act: actOf(record.level, to), to }, (action) => session.note(action, recordId));
     },
     'terms.notice': async ({ recordId, template }) => {
       const record = await visible(recordId);
