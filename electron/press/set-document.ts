@@ -21,7 +21,7 @@ import { documentTitle } from './outline/title';
 import { openFaces } from './shaping/faces';
 import { placeWords, WarningList } from './warnings';
 
-const mostPasses = 4;
+export const mostPasses = 4;
 
 /** A paper on its pages, marks and all, before anything is written. */
 export interface SetDocument {
@@ -35,18 +35,20 @@ export interface SetDocument {
   readonly blank: () => Page;
 }
 
-/**
- * Lays a paper out in a template. Pure: the same paper gives the same pages.
- * @param compose sets the flow, where it is not the paper's own text
- */
-export async function setDocument(document: PaperDocument, template: TemplateInfo, compose?: (flow: Flow, root: StructNode, context: SetContext) => void): Promise<SetDocument> {
-  const deep = tooDeepAt(document.content);
-  if (deep !== null) throw new OfficeError('documentUnprintable', { place: deep });
+/** What stays the same while a paper is set as often as its page numbers need. */
+export interface Setting {
+  readonly images: Map<string, PressImage>;
+  readonly warnings: WarningList;
+  /** Everything afresh for one time, with the page numbers of the time before. */
+  readonly contextWith: (found?: ReadonlyMap<Target, string>) => SetContext;
+}
+
+/** @param images those read already, by their name in the paper */
+export async function openSetting(document: PaperDocument, template: TemplateInfo, images = new Map<string, PressImage>()): Promise<Setting> {
   const faces = await openFaces();
   const warnings = new WarningList();
   const { warn } = warnings;
 
-  const images = new Map<string, PressImage>();
   const imageSize = (imageId: string): { width: number; height: number } | null => {
     let image = images.get(imageId) ?? null;
     const source = Object.hasOwn(document.images, imageId) ? document.images[imageId] : undefined;
@@ -71,6 +73,26 @@ export async function setDocument(document: PaperDocument, template: TemplateInf
       warn(`glyph ${character}`, { code: 'missingGlyph', params: { character, code, place: near.slice(0, 40).toWellFormed() } });
     },
   });
+  return { images, warnings, contextWith };
+}
+
+/** Fills in the page numbers of the references; those to set the paper with once more, where they turned out wider or narrower than guessed. */
+export function finishReferences(pages: readonly Page[], context: SetContext, isLast: boolean): ReadonlyMap<Target, string> | null {
+  return context.references.finish(pages, isLast, (text, like) => {
+    const [atom] = setSingle(text, like.style, like.slot, context).atoms;
+    return atom ? { ...atom, extra: like.extra + like.run.width * like.style.pt - atom.run.width * atom.style.pt } : like;
+  });
+}
+
+/**
+ * Lays a paper out in a template. Pure: the same paper gives the same pages.
+ * @param compose sets the flow, where it is not the paper's own text
+ * @throws OfficeError documentUnprintable
+ */
+export async function setDocument(document: PaperDocument, template: TemplateInfo, compose?: (flow: Flow, root: StructNode, context: SetContext) => void): Promise<SetDocument> {
+  const deep = tooDeepAt(document.content);
+  if (deep !== null) throw new OfficeError('documentUnprintable', { place: deep });
+  const { images, warnings, contextWith } = await openSetting(document, template);
   const setOnce = (context: SetContext): { context: SetContext; root: StructNode; pages: Page[] } => {
     const root = structNode('Document', null);
     let flow = new Flow();
@@ -85,10 +107,7 @@ export async function setDocument(document: PaperDocument, template: TemplateInf
   // A page number in a line may move the line; where it swings to and fro, the last time stands, with true numbers.
   for (let pass = 1; ; pass += 1) {
     const { context } = set;
-    const again = context.references.finish(set.pages, pass === mostPasses, (text, like) => {
-      const [atom] = setSingle(text, like.style, like.slot, context).atoms;
-      return atom ? { ...atom, extra: like.extra + like.run.width * like.style.pt - atom.run.width * atom.style.pt } : like;
-    });
+    const again = finishReferences(set.pages, context, pass === mostPasses);
     if (!again) break;
     set = setOnce(contextWith(again));
   }
@@ -97,6 +116,7 @@ export async function setDocument(document: PaperDocument, template: TemplateInf
   return {
     pages, root, images, warnings, context, info: { title: documentTitle(document), author: settableText(document.head.issuingBody).trim() },
     blank: () => {
+      const { page } = template;
       const empty: Page = { width: mm(page.widthMm), height: mm(page.heightMm), items: [], artifacts: [], bookmarks: [] };
       markBlank(empty, leftEdge(context)(0), context);
       return empty;

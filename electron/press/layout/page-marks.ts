@@ -159,10 +159,11 @@ export function markCopy(pages: readonly Page[], leftOf: (index: number) => numb
   pages.forEach((page, index) => copy({ page, index, count: pages.length, left: leftOf(index) }, context));
 }
 
-/** Everything the engine puts on a page beside the text: number, running head, level, circulation, draft, copy, watermark, training. */
-export function markPages(pages: readonly Page[], leftOf: (index: number) => number, context: SetContext): void {
+/** Everything the engine puts on a page beside the text: number, running head, level, circulation, draft, copy, watermark, training. `only`: on that page alone, where no other is shown. */
+export function markPages(pages: readonly Page[], leftOf: (index: number) => number, context: SetContext, only?: number): void {
   const covers = context.profile.head.cover ? 1 : 0;
   pages.forEach((page, index) => {
+    if (only !== undefined && index !== only) return;
     const spot: Spot = { page, index, count: pages.length, left: leftOf(index) };
     const number = printedNumber(pages, index);
     pageNumber(spot, number, pages.length, context);

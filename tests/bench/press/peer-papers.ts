@@ -83,7 +83,7 @@ export function typstMarkup({ pieces }: MixedPaper): string {
         return `#image("${piece.name}.png", width: ${piece.widthMm}mm, alt: "${piece.alt}")\n`;
     }
   }).join('\n');
-  return `#set document(title: "Tài liệu đo", date: none)
+  return `#set document(title: "Tài liệu đo", date: datetime(year: 2026, month: 11, day: 21))
 #set page(paper: "a4", margin: (top: 20mm, bottom: 20mm, left: 30mm, right: 15mm))
 #set text(font: "Tinos", size: 14pt, lang: "vi")
 #set par(justify: true, first-line-indent: 10mm, leading: 6pt, spacing: 12pt)
