@@ -8,7 +8,7 @@ import { answerDialogs } from './pages/dialogs';
 import { Desk } from './pages/desk';
 import { EntryScreens } from './pages/entry';
 import { Frame } from './pages/frame';
-import { press } from './pages/keys';
+import { press, tabTo } from './pages/keys';
 import { PrintRoom } from './pages/print';
 import { plainPaper } from './papers';
 
@@ -87,6 +87,21 @@ test('the archive, with a paper open and its properties shown', async () => {
   await archive.openFirst();
   await archive.act('Thuộc tính');
   await looksRight();
+});
+
+test('the files of the archive, with a paper’s archival data, and the form of a new file', async () => {
+  await frame.run('Danh sách hồ sơ');
+  const files = frame.room('archive').getByRole('listbox', { name: 'Danh sách hồ sơ' });
+  await expect(files.getByRole('option')).toHaveCount(4);
+  await tabTo(frame.room('archive').getByRole('grid', { name: 'Tài liệu trong hồ sơ' }));
+  await program.page.keyboard.press('Home');
+  await expect(frame.room('archive').getByRole('region', { name: 'Thông tin lưu trữ của tài liệu' })).toBeVisible();
+  await looksRight();
+  await program.page.keyboard.press('Control+N');
+  await expect(program.page.getByRole('dialog', { name: 'Lập hồ sơ' })).toBeVisible();
+  await looksRight();
+  await program.page.keyboard.press('Escape');
+  await frame.run('Tìm tài liệu');
 });
 
 test('the warning of the training office and the filing form', async () => {

@@ -17,10 +17,11 @@ interface FileActionsProps {
   readonly today: string;
   readonly onAdd: () => void;
   readonly onEdit: () => void;
+  readonly onFonds: () => void;
 }
 
 /** What can be done with a file as it stands now. */
-export function FileActions({ file, today, onAdd, onEdit }: FileActionsProps): ReactNode {
+export function FileActions({ file, today, onAdd, onEdit, onFonds }: FileActionsProps): ReactNode {
   const { t } = useTranslation(['holdings', 'common']);
   const { may } = useSession();
   const [asking, setAsking] = useState<'close' | 'transfer' | 'destroy' | null>(null);
@@ -47,6 +48,7 @@ export function FileActions({ file, today, onAdd, onEdit }: FileActionsProps): R
             <Menu.Target><ActionIcon size={30} variant="default" aria-label={t('holdings:moreActs', { code: file.code })}><IconDots size={18} aria-hidden="true" /></ActionIcon></Menu.Target>
             <Menu.Dropdown>
               <Menu.Item onClick={onEdit}>{t('holdings:edit')}</Menu.Item>
+              <Menu.Item onClick={onFonds}>{t('holdings:editFonds')}</Menu.Item>
               <Menu.Item onClick={() => labels.mutate({ ids: [file.id] })}>{t('holdings:labels')}</Menu.Item>
               {ended && file.transferredOn === null ? <Menu.Item onClick={() => close.mutate({ id: file.id, day: null })}>{t('holdings:reopen')}</Menu.Item> : null}
               {file.disposable ? <Menu.Item onClick={() => setAsking('destroy')}>{t('holdings:destroyAsk')}</Menu.Item> : null}

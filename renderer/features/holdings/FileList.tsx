@@ -1,21 +1,17 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SecrecyBadge } from '../../ui/secrecy-badge';
-import { stateOf, type Fonds, type FondsGroup, type ListedFile } from './file-state';
+import { stateOf, type FondsGroup, type ListedFile } from './file-state';
 import styles from './holdings.module.css';
 
 interface FileListProps {
   readonly groups: readonly FondsGroup[];
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
-  /** Null where the person may not change them. */
-  readonly onFonds: ((fonds: Fonds) => void) | null;
 }
 
 /** Files under their fonds; arrows, Home and End move. */
-export function FileList({ groups, selected, onSelect, onFonds }: FileListProps): ReactNode {
+export function FileList({ groups, selected, onSelect }: FileListProps): ReactNode {
   const { t } = useTranslation(['holdings', 'common']);
   const order = groups.flatMap((group) => group.files);
   const move = (event: KeyboardEvent): void => {
@@ -30,7 +26,7 @@ export function FileList({ groups, selected, onSelect, onFonds }: FileListProps)
     <div className={styles.list} role="listbox" tabIndex={0} aria-label={t('holdings:list')} aria-activedescendant={selected === null ? undefined : `file-${selected}`} onKeyDown={move}>
       {groups.map((group) => (
         <div key={group.fonds.id} role="group" aria-label={group.fonds.name}>
-          <div className={styles.fonds}><span>{group.fonds.name}</span>{onFonds ? <Tooltip label={t('holdings:editFonds')}><ActionIcon size="sm" variant="subtle" color="gray" aria-label={`${t('holdings:editFonds')}: ${group.fonds.name}`} onClick={() => onFonds(group.fonds)}><IconPencil size={16} aria-hidden="true" /></ActionIcon></Tooltip> : null}</div>
+          <div className={styles.fonds}><span>{group.fonds.name}</span></div>
           {group.files.map((file) => <Row key={file.id} file={file} selected={file.id === selected} onSelect={onSelect} />)}
         </div>
       ))}

@@ -22,10 +22,11 @@ interface FileViewProps {
   readonly today: string;
   readonly record: RecordId | null;
   readonly onRecord: (id: RecordId | null) => void;
+  readonly onFonds: () => void;
 }
 
 /** One file: what it is, what can be done with it, which papers are in it. */
-export function FileView({ file, fonds, today, record, onRecord }: FileViewProps): ReactNode {
+export function FileView({ file, fonds, today, record, onRecord, onFonds }: FileViewProps): ReactNode {
   const { t } = useTranslation(['holdings', 'common']);
   const { may } = useSession();
   const [open, setOpen] = useState<'add' | 'edit' | null>(null);
@@ -42,7 +43,7 @@ export function FileView({ file, fonds, today, record, onRecord }: FileViewProps
         <SecrecyBadge level={file.level} />
       </div>
       <p className={`${styles.soft} selectable`}>{file.code} · <span className={styles.stateWord} data-state={stateOf(file)}>{t(`holdings:states.${stateOf(file)}`)}</span></p>
-      <FileActions file={file} today={today} onAdd={() => setOpen('add')} onEdit={() => setOpen('edit')} />
+      <FileActions file={file} today={today} onAdd={() => setOpen('add')} onEdit={() => setOpen('edit')} onFonds={onFonds} />
       <Facts file={file} fonds={fonds} />
       <div className={styles.tableHead}>
         <h3>{t('holdings:inside')}</h3><span className={styles.soft}>{t('holdings:insideCount', { count: records.length })}</span>

@@ -89,8 +89,8 @@ export function HoldingsRoom({ active, views }: { readonly active: boolean; /** 
             { id: 'file', label: t('holdings:one'), min: '360px' },
             { id: 'paper', label: t('holdings:paper'), size: '320px', min: '260px' },
           ]}>
-            <FileList groups={groups} selected={file?.id ?? null} onSelect={choose} onFonds={filing ? setFonds : null} />
-            {file ? <FileView key={file.id} file={file} fonds={allFonds} today={today} record={recordId} onRecord={setRecordId} /> : <EmptyState title={t('holdings:chooseTitle')}>{t('holdings:chooseAbout')}</EmptyState>}
+            <FileList groups={groups} selected={file?.id ?? null} onSelect={choose} />
+            {file ? <FileView key={file.id} file={file} fonds={allFonds} today={today} record={recordId} onRecord={setRecordId} onFonds={() => setFonds(allFonds.find((each) => each.id === file.fondsId) ?? null)} /> : <EmptyState title={t('holdings:chooseTitle')}>{t('holdings:chooseAbout')}</EmptyState>}
             {recordId ? <PaperView key={recordId} recordId={recordId} onRecord={setRecordId} /> : <EmptyState title={t('holdings:noPaper')}>{t('holdings:noPaperAbout')}</EmptyState>}
           </Splitter>
         )}
