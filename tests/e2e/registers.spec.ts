@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { join } from 'node:path';
 import { freshFolder, startProgram, type Program } from '../helpers/app';
 import { people, sampleVault } from './office';
+import { answerDialogs } from './pages/dialogs';
 import { EntryScreens } from './pages/entry';
 import { Registers } from './pages/registers';
+import { textOf } from './papers';
 
 const folder = freshFolder();
 let program: Program;
@@ -117,7 +120,12 @@ test('numbered copies are followed to their end, and the sum agrees', async () =
   await picture('issue-copies');
   await expect(registers.dialog).toContainText('3 nơi nhận: bản số 5 đến 7');
   await expect(registers.dialog.getByRole('button', { name: 'In 3 bản' })).toBeEnabled();
-  await program.page.keyboard.press('Escape');
+  const file = join(folder, 'bản có số.pdf');
+  await answerDialogs(program.app, { save: file });
+  await registers.dialog.getByRole('button', { name: 'Lưu PDF để in nơi khác' }).click();
+  await expect(registers.dialog).toHaveCount(0);
+  const text = textOf(file);
+  for (const drawn of ['Bản số 5/7 – Đảng ủy xã Bình Hòa', 'Bản số 6/7 – Đảng ủy xã Vĩnh Trạch', 'Bản số 7/7 – Đảng ủy phường Long Xuyên']) expect(text).toContain(drawn);
 });
 
 test('terms show what ends when, and lending who has an original', async () => {

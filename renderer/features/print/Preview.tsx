@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportEndings, exportFormats, type ExportFormat } from '../../../shared/document/export-format';
+import { isStateSecret } from '../../../shared/domain/secrecy';
 import { isSeriousWarning } from '../../../shared/errors/press';
 import { templates } from '../../../shared/forms';
 import type { Imposition } from '../../../shared/imposition';
@@ -42,6 +43,7 @@ export function Preview({ draft, active }: { readonly draft: DraftSummary; reado
   const otherForm = useOfficeMutation('press.export');
   const print = useOfficeMutation('press.print', { onSuccess: ({ printed }) => sayDone(printed ? t('print:printed') : t('print:notPrinted')) });
   const mayPrint = may('draft.print');
+  const secret = isStateSecret(draft.classification.level);
   const cancelled = preview.error?.code === 'cancelled';
   const ready = shown !== undefined && !preview.isPlaceholderData && !preview.error;
   const isLeaflet = templates.some(({ id: known, panels }) => known === draft.template && panels !== null);
@@ -71,7 +73,8 @@ export function Preview({ draft, active }: { readonly draft: DraftSummary; reado
     { id: 'print', label: t('print:print'), keys: 'mod+p', run: printShown },
     { id: 'save', label: t('print:save'), keys: 'mod+s', run: saveShown },
     { id: 'export', label: t('print:save'), keys: 'mod+shift+s', hidden: true, run: saveShown },
-  ], active && mayPrint);
+  ], active && mayPrint && !secret);
+  useCommands([{ id: 'print', label: t('print:copies'), keys: 'mod+p', run: () => go('registers', { copiesOf: { source: 'draft', id } }) }], active && secret && may('copies.issue'));
   useCommands([{ id: 'booklet', label: t('print:booklet.open'), run: () => setAsking(true) }], active && ready && !isLeaflet);
 
   const captionOf = useMemo(() => (shown?.imposition ? sideCaptions(shown.imposition, shown.pageCount, shown.pageMm, t) : null), [shown, t]);
@@ -97,7 +100,8 @@ export function Preview({ draft, active }: { readonly draft: DraftSummary; reado
       />
       {shown?.imposition && <BookletBar imposition={shown.imposition} sides={sidesOf(shown.imposition, shown.pageCount)} onChange={() => setAsking(true)} onImpose={(next) => { setJump(null); setImposition(next); }} />}
       <div className={styles.notices}>
-        {!mayPrint && <Notice tone="info">{t('print:cannotPrint')}</Notice>}
+        {secret && <Notice tone="info">{t(may('copies.issue') ? 'print:copiesOnly' : 'print:copiesAsk')}</Notice>}
+        {!mayPrint && !secret && <Notice tone="info">{t('print:cannotPrint')}</Notice>}
         {!cancelled && <ErrorNotice title={t('print:couldNotSet')} error={preview.error} onRetry={() => void preview.refetch()} />}
         {preview.isPlaceholderData && isSlow && <Notice tone="info" action={<Button size="compact-sm" onClick={cancel}>{t('print:cancelSetting')}</Button>}>{t('print:updating')}</Notice>}
         <ErrorNotice title={t('print:couldNotSave')} error={save.error} onRetry={() => void savePdf()} onClose={() => save.reset()} />

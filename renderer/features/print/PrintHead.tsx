@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconBook, IconChevronDown, IconDeviceFloppy, IconPencil, IconPrinter } from '@tabler/icons-react';
+import { IconBook, IconChevronDown, IconCopy, IconDeviceFloppy, IconPencil, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isStateSecret } from '../../../shared/domain/secrecy';
 import { go } from '../../app/navigation';
 import { useSession } from '../../app/session';
 import { MainButton } from '../../ui/main-button';
@@ -37,6 +38,9 @@ export function PrintHead(props: PrintHeadProps): ReactNode {
   const { t } = useTranslation('print');
   const { may } = useSession();
   const { draft, ready } = props;
+  // Mật and above leaves in numbered copies alone.
+  const secret = isStateSecret(draft.classification.level);
+  const toCopies = (): void => go('registers', { copiesOf: { source: 'draft', id: draft.id } });
   return (
     <div className={styles.head}>
       <h2 className={styles.title} title={draft.title}>{draft.title}</h2>
@@ -46,7 +50,9 @@ export function PrintHead(props: PrintHeadProps): ReactNode {
       <span className={styles.space} />
       {may('draft.write') && <Button leftSection={<IconPencil size={16} />} onClick={() => go('desk', { draftId: draft.id })}>{t('edit')}</Button>}
       {props.foldable && <Button leftSection={<IconBook size={16} />} disabled={!ready} onClick={props.onBooklet}>{t('booklet.open')}</Button>}
-      {may('draft.print') && (
+      {may('copies.issue') && !secret && <Button leftSection={<IconCopy size={16} />} onClick={toCopies}>{t('copies')}</Button>}
+      {may('copies.issue') && secret && <MainButton leftSection={<IconCopy size={16} />} title="Ctrl+P" onClick={toCopies}>{t('copies')}</MainButton>}
+      {may('draft.print') && !secret && (
         <>
           <Button.Group>
             <Button leftSection={<IconDeviceFloppy size={16} />} title="Ctrl+S" loading={props.saving} disabled={!ready} onClick={props.onSave}>{t('save')}</Button>

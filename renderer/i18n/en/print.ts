@@ -7,7 +7,7 @@ export const print: SameKeys<typeof vietnamese> = {
   choose: 'Choose a draft to see it printed', preview: 'As printed: {{title}}', setting: 'Setting the pages…', updating: 'Setting the pages anew…', refresh: 'Set the pages anew',
   pages: '{{pages}} pages', save: 'Save PDF', print: 'Print', edit: 'Edit', working: 'Writing…', printing: 'Opening the print dialog…', stop: 'Stop waiting',
   saved: '“{{name}}” saved, {{pages}} pages', printed: 'Sent to the printer', notPrinted: 'The print dialog was closed; nothing was printed',
-  couldNotSave: 'The PDF was not saved', couldNotPrint: 'Not printed', couldNotSet: 'The pages were not set',
+  copies: 'Print numbered copies', copiesOnly: 'A paper of Mật or above leaves only as numbered copies, each with its recipient and a line in the register.', copiesAsk: 'A paper of Mật or above leaves only as numbered copies. Ask somebody who may print them.', couldNotSave: 'The PDF was not saved', couldNotPrint: 'Not printed', couldNotSet: 'The pages were not set',
   warnings: 'To look at', warningCount: '{{warnings}} to look at', noWarnings: 'Nothing to look at', unknownWarning: 'Please look at this ({{code}}): {{details}}', cannotPrint: 'Your account may see papers as printed, not print or save them.',
   fileName: 'paper', updated: 'Updated {{time}}',
   serious: 'Grave', minor: 'Slight', showPlace: 'Show the place', showPage: 'See page {{page}}', editPlace: 'Mend it in the text', onPage: 'Page {{page}}',

@@ -3,6 +3,7 @@ import type { SameKeys } from '../same-keys';
 
 export const registers: SameKeys<typeof vietnamese> = {
   title: 'Registers', tabs: { books: 'Registers', copies: 'Numbered copies', terms: 'Protection terms', loans: 'Lending' },
+  due: { loans: 'Loans overdue: {{count}}', terms: 'Papers at or near the end of their protection: {{count}}' },
   books: {
     list: 'Registers', past: 'Earlier periods', empty: 'no line yet', last: 'last number {{number}}', closed: 'closed up to {{day}}', notClosed: 'no day closed yet',
     verify: 'Check the registers', intact: 'The registers are intact: every entry follows from the one before.', broken: 'The {{level}} register was changed or lost entries from entry {{at}} on. Leave the machine as it is and tell whoever is in charge at once.',

@@ -4,7 +4,7 @@ export const print = {
   choose: 'Chọn một bản nháp để xem bản in', preview: 'Bản in: {{title}}', setting: 'Đang dàn trang…', updating: 'Đang dàn lại trang…', refresh: 'Dàn lại trang',
   pages: '{{pages}} trang', save: 'Lưu PDF', print: 'In', edit: 'Sửa', working: 'Đang ghi…', printing: 'Đang mở hộp thoại in…', stop: 'Thôi chờ',
   saved: 'Đã lưu “{{name}}”, {{pages}} trang', printed: 'Đã gửi đến máy in', notPrinted: 'Đã đóng hộp thoại in; chưa in gì',
-  couldNotSave: 'Chưa lưu được PDF', couldNotPrint: 'Chưa in được', couldNotSet: 'Chưa dàn được trang',
+  couldNotSave: 'Chưa lưu được PDF', copies: 'In bản có số', copiesOnly: 'Văn bản Mật trở lên chỉ ra khỏi máy thành bản có số, có tên nơi nhận và dòng sổ sao, chụp.', copiesAsk: 'Văn bản Mật trở lên chỉ ra khỏi máy thành bản có số. Hãy nhờ người được giao in bản có số.', couldNotPrint: 'Chưa in được', couldNotSet: 'Chưa dàn được trang',
   warnings: 'Điều cần xem', warningCount: '{{warnings}} điều cần xem', noWarnings: 'Không có gì phải xem lại', unknownWarning: 'Cần xem lại ({{code}}): {{details}}', cannotPrint: 'Tài khoản của bạn chỉ xem bản in, không in và không lưu PDF.',
   fileName: 'van-ban', updated: 'Cập nhật {{time}}',
   serious: 'Nặng', minor: 'Nhẹ', showPlace: 'Chỉ chỗ này', showPage: 'Xem trang {{page}}', editPlace: 'Sửa ngay trong bài', onPage: 'Trang {{page}}',

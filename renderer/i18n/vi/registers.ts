@@ -1,5 +1,6 @@
 export const registers = {
   title: 'Sổ', tabs: { books: 'Sổ', copies: 'Bản có số', terms: 'Thời hạn bảo vệ', loans: 'Mượn – trả' },
+  due: { loans: '{{count}} lượt mượn quá hạn', terms: '{{count}} tài liệu hết hoặc sắp hết thời hạn bảo vệ' },
   books: {
     list: 'Các sổ', past: 'Kỳ trước', empty: 'chưa có dòng', last: 'số cuối {{number}}', closed: 'đã khoá đến {{day}}', notClosed: 'chưa khoá ngày nào',
     verify: 'Kiểm tra sổ', intact: 'Các sổ nguyên vẹn: mọi mục nối đúng với mục trước.', broken: 'Sổ độ {{level}} bị sửa hoặc mất mục từ mục {{at}}. Giữ nguyên máy, báo ngay người phụ trách.',

@@ -10,10 +10,11 @@ import { EmptyState, ErrorNotice, Waiting } from '../../../ui/notices';
 import { SecrecyBadge } from '../../../ui/secrecy-badge';
 import { Splitter } from '../../../ui/splitter';
 import styles from '../registers.module.css';
+import { soonDays } from '../soon';
 import { PaperTerms } from './PaperTerms';
 
 type Paper = CallOutput<'terms.list'>['papers'][number];
-const soonMs = 90 * 24 * 60 * 60 * 1000;
+const soonMs = soonDays * 24 * 60 * 60 * 1000;
 
 /** How near the end of protection is. */
 function nearness(expiresOn: string, today: string): 'expired' | 'soon' | 'later' {
