@@ -2,7 +2,7 @@ import { findings } from '../press/helpers/fuzz-check';
 import { randomDocument } from '../press/helpers/random-document';
 
 /** Under way at once: while the programs of one document read, the next is being set. */
-const together = 3;
+const together = 6;
 
 /** `npm run fuzz:press COUNT [FIRST_SEED] [EVERY]`: documents made by chance, through the press and every export; each EVERYth one through every scripted check of the PDF. */
 export async function run([count = '1000', first = '1', every = '10']: readonly string[]): Promise<boolean> {
@@ -30,7 +30,7 @@ export async function run([count = '1000', first = '1', every = '10']: readonly 
         bad.push(`seed ${seed} (${paper.document.template}): ${fault}`);
         if (bad.length <= 400) console.log(bad.at(-1));
       }
-      if (done % 1000 === 0) console.log(`fuzz: ${done} documents, ${pages} pages, ${bad.length} findings, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+      if (done % 500 === 0) console.log(`fuzz: ${done} documents, ${pages} pages, ${bad.length} findings, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
     }
   };
   await Promise.all(Array.from({ length: together }, work));

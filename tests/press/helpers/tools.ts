@@ -5,9 +5,14 @@ import { join } from 'node:path';
 
 const packages: Readonly<Record<string, string>> = { pdftotext: 'poppler-utils', pdftoppm: 'poppler-utils', pdffonts: 'poppler-utils', pdfinfo: 'poppler-utils', qpdf: 'qpdf', 'hb-shape': 'libharfbuzz-bin' };
 
+/** Asked for once: a program that was there stays there. */
+const there = new Set<string>();
+
 /** Ends the test with what to do when a checking program is not there. */
 export function need(program: string): string {
+  if (there.has(program)) return program;
   if (spawnSync(program, ['--version']).error) throw new Error(`The press tests need “${program}”. Install it: apt-get install ${packages[program] ?? program}`);
+  there.add(program);
   return program;
 }
 
