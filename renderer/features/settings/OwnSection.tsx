@@ -1,4 +1,4 @@
-import { PasswordInput } from '@mantine/core';
+import { Button, PasswordInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GrantedFile } from '../../../shared/contract/bridge';
@@ -10,6 +10,7 @@ import { NewPassword, passwordProblem } from '../../ui/NewPassword';
 import { ErrorNotice } from '../../ui/notices';
 import { SecrecyBadge } from '../../ui/secrecy-badge';
 import { sayDone } from '../../ui/successes';
+import { HandOver } from './HandOver';
 import { KeyFileSection } from './KeyFileSection';
 import styles from './settings.module.css';
 
@@ -21,6 +22,7 @@ export function OwnSection(): ReactNode {
   const { actor } = useSession();
   const [values, setValues] = useState(empty);
   const [tried, setTried] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const [keyFile, setKeyFile] = useState<GrantedFile | null>(null);
   const keyFileNeeded = useOffice('session.keyFileNeeded', { loginName: actor.loginName }).data?.needed === true;
   const change = useOfficeMutation('session.changePassword', {
@@ -56,6 +58,11 @@ export function OwnSection(): ReactNode {
         <div className={styles.actions}><MainButton type="submit" loading={change.isPending}>{t('settings:password.submit')}</MainButton></div>
       </form>
       <KeyFileSection loginName={actor.loginName} set={keyFileNeeded} />
+      <section className={styles.card}>
+        <div><h2>{t('settings:handOver.title')}</h2><p className={styles.soft}>{t('settings:handOver.about')}</p></div>
+        <div className={styles.actions}><Button onClick={() => setLeaving(true)}>{t('settings:handOver.open')}</Button></div>
+      </section>
+      {leaving ? <HandOver onClose={() => setLeaving(false)} /> : null}
     </div>
   );
 }
