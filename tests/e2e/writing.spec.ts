@@ -200,6 +200,18 @@ for (const [template, head] of [
   });
 }
 
+test('a Mật draft has no way to paper but numbered copies, and says so', async () => {
+  await frame.go('desk');
+  await program.page.keyboard.press('Control+N');
+  await desk.begin('Công văn của Đảng', 'Thư mật về mùa nước nổi', { topic: 'Chung', level: 'Mật', scope: 'Toàn cơ quan' });
+  await desk.toEnd();
+  await desk.type('Chỉ gửi những nơi có tên.');
+  await desk.toPrint();
+  await printing.shown();
+  await expect(printing.room).toContainText('chỉ ra khỏi máy thành bản có số');
+  for (const name of ['Lưu PDF', 'In', 'Lưu dạng khác']) await expect(printing.room.getByRole('button', { name, exact: true })).toHaveCount(0);
+});
+
 test('a paper of a higher level or a narrower scope is not taken into this one, with the reason', async () => {
   await frame.logOut();
   await new EntryScreens(program.page).logIn(...people.editor);
