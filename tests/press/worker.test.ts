@@ -42,12 +42,25 @@ describe('the press worker', () => {
     for (const id of [1, 2]) {
       const answer = await ask({ id, kind: 'document', document, options: { createdAt } });
       if (!answer.ok) throw new Error(answer.error.code);
-      if ('file' in answer) throw new Error('a file for a print job');
+      if ('file' in answer || 'page' in answer) throw new Error('not what a print job is answered with');
       expect(answer.id).toBe(id);
       expect(answer.pageCount).toBe(1);
       expect(answer.warnings).toEqual([]);
       expect(bodyText(answer.pdf)).toBe(squeeze(`${prose} Chữ thường`));
     }
+  });
+
+  it('follows a paper that is being written, step by step', async () => {
+    const document = paper([paragraph(prose), paragraph('Chữ thường')]);
+    const live = async (step: number, more: object) => {
+      const answer = await ask({ id: 40 + step, kind: 'live', step, paper: null, change: null, place: { block: 1, share: 0 }, ...more });
+      if (!answer.ok || !('page' in answer)) throw new Error('no page');
+      return answer.page && bodyText(answer.page.pdf);
+    };
+    expect(await live(1, { change: { from: 0, remove: 1, insert: [] } })).toBeNull();
+    expect(await live(2, { paper: document })).toBe(squeeze(`${prose} Chữ thường`));
+    expect(await live(3, { change: { from: 1, remove: 1, insert: [paragraph('Chữ mới')] } })).toBe(squeeze(`${prose} Chữ mới`));
+    expect(await live(5, { change: { from: 1, remove: 1, insert: [] } })).toBeNull();
   });
 
   it('has its fonts, shaper and colour profile beside the bundle', () => {
