@@ -216,7 +216,6 @@ test('a paper of a higher level or a narrower scope is not taken into this one, 
   await frame.logOut();
   await new EntryScreens(program.page).logIn(...people.editor);
   await frame.go('desk');
-  await program.page.keyboard.press('Control+N');
   await desk.begin('Bản tin – A4', 'Bản tin thử', { topic: 'Chung', level: 'Thường', scope: 'Toàn cơ quan' });
   await desk.toEnd();
   await desk.takePassage('52-KH', 'YÊU CẦU CỦA BÀI TẬP');
