@@ -10,6 +10,7 @@ import { BackupKeeper } from './backup/keeper';
 import { copyHandlers } from './copies/handlers';
 import { editorialHandlers } from './editorial/handlers';
 import { bundleHandlers } from './editorial/bundle-handlers';
+import { liveHandlers } from './editorial/live-handlers';
 import { pressHandlers } from './editorial/press-handlers';
 import { OfficeAnnouncements } from './events';
 import { FileGrants } from './file-grants';
@@ -93,6 +94,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
     ...copyHandlers({ session, press, printer, grants, leaks }),
     ...termHandlers(session),
     ...pressHandlers({ session, press, grants, printer, jobs, leaks }),
+    ...liveHandlers(session, press),
     ...bundleHandlers({ session, press, grants, printer, jobs, leaks }),
   };
 
@@ -104,6 +106,7 @@ export function composeOffice(environment: OfficeEnvironment): Office {
       leaks.clear();
       recovery.forget();
       approvals.clear();
+      void press.forget();
     }
     announcements.emit('session.changed', { state });
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentHeadSchema, draftSettingSchema } from '../document/paper-document';
 import { exportFormats } from '../document/export-format';
-import type { PassageJson } from '../document/json';
+import type { BlockJson, PassageJson } from '../document/json';
 import { limits } from '../domain/limits';
 import { urgencies } from '../domain/papers';
 import { imposition } from './imposition';
@@ -59,6 +59,20 @@ export const editorialOperations = {
   'press.preview': query({
     ability: 'draft.read', input: z.object({ id: s.draftId, imposition, jobId: s.jobId.optional() }),
     output: z.object({ pdf: s.bytes, pageCount: z.number(), pageMm: z.object({ widthMm: z.number(), heightMm: z.number() }), warnings: z.array(s.warning) }),
+  }),
+  /**
+   * The page that is written on, as it will be printed, of words not yet saved. `whole` begins anew; then each `change` (top-level blocks taken out and
+   * put in) follows the step before. `page` null: a step is missing or the draft was classified anew, send it whole.
+   */
+  'press.livePage': query({
+    ability: 'draft.read',
+    input: z.object({
+      id: s.draftId, step: z.number().int().min(0),
+      whole: z.object({ head: documentHeadSchema, setting: draftSettingSchema, content: s.docJson }).nullable(),
+      change: z.object({ from: z.number().int().min(0), remove: z.number().int().min(0), insert: z.array(z.custom<BlockJson>((value) => typeof value === 'object' && value !== null)) }).nullable(),
+      place: z.object({ block: z.number().int().min(0), share: z.number().min(0).max(1) }),
+    }),
+    output: z.object({ page: z.object({ pdf: s.bytes, page: z.number(), pageCount: z.number(), layoutMs: z.number(), emitMs: z.number() }).nullable() }),
   }),
   /** This and the next two: open papers only. Mật and above leaves through `copies`, where two persons sign from Tối mật on. */
   'press.save': mutation({

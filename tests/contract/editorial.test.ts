@@ -85,6 +85,26 @@ describe('composing', () => {
     expect(text).toContain('LƯU HÀNH NỘI BỘ');
   });
 
+  test('the page that is written on shows words not yet saved, with the marks the office gives it', async () => {
+    await save(draft.revision, docOf(paragraph('Đoạn đã lưu.')));
+    const { setting, content } = await office.call('drafts.open', { id: draft.id });
+    const place = { block: 1, share: 0 };
+    const page = async (input: { step: number; whole?: object; change?: object }) => {
+      const { page: shown } = await office.call('press.livePage', { id: draft.id, place, whole: null, change: null, ...input } as never);
+      return shown && pdfWords(shown.pdf, office.folder);
+    };
+    expect(await page({ step: 1, change: { from: 0, remove: 0, insert: [paragraph('Chưa có gì trước đó.')] } })).toBeNull();
+    const first = await page({ step: 1, whole: { head, setting, content } });
+    expect(first).toContain('Đoạn đã lưu.');
+    expect(first).toContain('HUẤN LUYỆN');
+    expect(first).toContain('LƯU HÀNH NỘI BỘ');
+    const second = await page({ step: 2, change: { from: 1, remove: 0, insert: [paragraph('Chữ vừa gõ.')] } });
+    expect(second).toContain('Đoạn đã lưu.');
+    expect(second).toContain('Chữ vừa gõ.');
+    await expect(page({ step: 3, change: { from: 0, remove: 0, insert: [{ type: 'không có' }] } })).rejects.toMatchObject({ code: 'documentInvalid' });
+    expect(await page({ step: 9, change: { from: 0, remove: 1, insert: [] } })).toBeNull();
+  });
+
   test('preview, saved file and paper are the same bytes', async () => {
     await save(draft.revision, docOf(paragraph('Một trang để so từng byte.')));
     const { pdf } = await office.call('press.preview', { id: draft.id });

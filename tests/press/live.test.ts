@@ -52,21 +52,23 @@ describe('the page that is written on', () => {
   it('is the same page with every kind of block in it, on each of several forms', async () => {
     const content = [...everything, ...everythingNew, ...long, ...everything];
     for (const template of ['meeting-a4', 'bulletin-19x27', 'qa-booklet']) {
-      await follow(paper(content, { template, head: partyHead, images: everyImage }), [
+      const shown = await follow(paper(content, { template, head: partyHead, images: everyImage }), [
         { from: 2, remove: 0, insert: [numbered('Phạm vi'), paragraph(prose)] },
         { from: everything.length + everythingNew.length + 12, remove: 1, insert: [paragraph(`${prose} ${prose}`)] },
         { from: 3, remove: 0, insert: [numbered('Đối tượng')] },
         { from: 1, remove: 0, insert: [paragraph(`${prose} ${prose} ${prose} ${prose}`)] },
       ]);
+      expect(shown).toHaveLength(5);
     }
   });
 
   it('is the same page where notes are counted by page', async () => {
     const document = paper(long, { template: 'meeting-a5' });
-    await follow({ ...document, options: { ...document.options, footnotes: 'page' } }, [
+    const shown = await follow({ ...document, options: { ...document.options, footnotes: 'page' } }, [
       { from: 10, remove: 1, insert: [paragraph([text('Một '), note('mới'), text(` chữ ${prose}`)])] },
       { from: 12, remove: 1, insert: [paragraph(prose)] },
     ]);
+    expect(shown).toHaveLength(3);
   });
 
   it('shapes and breaks only what changed', async () => {

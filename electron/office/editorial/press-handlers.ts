@@ -34,7 +34,7 @@ export function duplexOf(imposition: Imposition | null): Duplex {
 }
 
 /** Preview, file and paper: the same document through the same press, hence the same bytes. */
-export function pressHandlers({ session, press, grants, printer, jobs, leaks }: PressParts): Handlers<Exclude<NamesOf<'press'>, NamesOf<'press.bundle'>>> {
+export function pressHandlers({ session, press, grants, printer, jobs, leaks }: PressParts): Handlers<Exclude<NamesOf<'press'>, NamesOf<'press.bundle'> | 'press.livePage'>> {
   const load = (id: DraftId): Promise<LoadedDraft> => loadDraft(session, id);
   const set = async ({ draft, document }: LoadedDraft, imposition: Imposition | null, signal?: AbortSignal): Promise<SetDraft> =>
     ({ draft, text: plainText(document.content), printed: await press.print(document, draft.updatedAt, { imposition, ...(signal ? { signal } : {}) }) });

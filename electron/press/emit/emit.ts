@@ -59,7 +59,7 @@ async function writePages(pages: readonly Page[], writer: PageWriter, streams: P
  * Writes set pages as a PDF file. The same pages and the same date give the same bytes.
  * @param sides the same pages imposed on sheets; without them each page is a page of the file
  */
-export async function emitPdf(pages: readonly Page[], root: StructNode, images: ReadonlyMap<string, PressImage>, info: PdfInfo, sides: readonly SheetSide[] | null = null): Promise<Uint8Array> {
+export async function emitPdf(pages: readonly Page[], root: StructNode, images: ReadonlyMap<string, PressImage>, info: PdfInfo, sides: readonly SheetSide[] | null = null): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = openPdf(info);
   const sink = new Sink(pdf);
   const streams = new PageStreams(pdf);

@@ -4,13 +4,13 @@ const blockSize = 1 << 18;
 
 /** Takes what pdfkit writes, straight into blocks of bytes: its own stream makes an object of every line. */
 export class Sink {
-  readonly done: Promise<Uint8Array>;
+  readonly done: Promise<Uint8Array<ArrayBuffer>>;
   private readonly blocks: Buffer[] = [];
   private block = Buffer.allocUnsafe(blockSize);
   private used = 0;
 
   constructor(pdf: Pdf) {
-    const { promise, resolve } = Promise.withResolvers<Uint8Array>();
+    const { promise, resolve } = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
     this.done = promise;
     const begun = pdf.read();
     if (begun) this.bytes(begun);
@@ -43,7 +43,7 @@ export class Sink {
     return data.length;
   }
 
-  private whole(): Uint8Array {
+  private whole(): Uint8Array<ArrayBuffer> {
     const length = this.blocks.reduce((sum, block) => sum + block.length, this.used);
     const whole = new Uint8Array(length);
     let at = 0;

@@ -26,7 +26,7 @@ export interface LivePlace {
 }
 export interface LivePage {
   /** One page as a PDF for the screen: the same drawing as that page of the whole file, without structure and links. */
-  readonly pdf: Uint8Array;
+  readonly pdf: Uint8Array<ArrayBuffer>;
   /** From 1. */
   readonly page: number;
   readonly pageCount: number;
