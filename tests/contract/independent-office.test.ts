@@ -33,8 +33,12 @@ describe('the law on State secrets in an independent office', () => {
   test.each(['confidential', 'secret', 'topSecret'])('%s is filed and found while no adapter is up, refused and unseen while one is', (level) => {
     const file = join(folder, `${level}.txt`);
     writeFileSync(file, `BÁO CÁO\nbài tập ${level}\n\nChữ dùng để thử ở ${level}: cánh diều trên đê.`);
-    expect(run(withAdapter, ['import', ...as, '--level', level, file])).toMatchObject({ code: 1, lines: [{ code: 'networkIsUp' }] });
-    const filed = run(withoutAdapters, ['import', ...as, '--level', level, file]);
+    // Tuyệt mật is digitised by a recorded decision only.
+    const importing = ['import', ...as, '--level', level, ...(level === 'topSecret' ? ['--decision', '01-QĐ;2026-11-20;Lê Ký'] : []), file];
+    expect(run(withAdapter, importing)).toMatchObject({ code: 1, lines: [{ code: 'networkIsUp' }] });
+    const undecided = level === 'topSecret' ? run(withoutAdapters, importing.filter((word) => !/^(?:--decision|01-QĐ)/.test(word))).lines[0]?.['code'] : 'digitisationNeedsDecision';
+    expect(undecided).toBe('digitisationNeedsDecision');
+    const filed = run(withoutAdapters, importing);
     expect(filed).toMatchObject({ code: 0, lines: [{ status: 'filed' }] });
     const record = String(filed.lines[0]?.['id']);
     expect(run(withoutAdapters, ['search', ...as, 'canh dieu']).lines.map((line) => line['id'])).toContain(record);
@@ -43,9 +47,8 @@ describe('the law on State secrets in an independent office', () => {
     for (const id of [record, 'khong-co-that']) expect(run(withAdapter, ['show', ...as, '--record', id])).toMatchObject({ code: 1, lines: [{ code: 'networkIsUp' }] });
     const target = join(folder, `${level}.pdf`);
     expect(run(withAdapter, ['export', ...as, '--record', record, '--to', target]).code).toBe(1);
-    const exporting = ['export', ...as, '--record', record, '--to', target];
-    expect(run(withoutAdapters, exporting).lines[0]?.['code'] === 'secondPersonNeeded').toBe(level !== 'confidential');
-    expect(toasoan([...exporting, '--second', 'minh'], undefined, { TOASOAN_SECOND_PASSWORD: secondPassword }, withoutAdapters)).toMatchObject({ code: 0 });
+    // What is Mật and above leaves in numbered copies only, whoever signs.
+    expect(run(withoutAdapters, ['export', ...as, '--record', record, '--to', target])).toMatchObject({ code: 1, lines: [{ code: 'printThroughCopies' }] });
   });
 
   test('open papers are taken whether an adapter is up or not', () => {
