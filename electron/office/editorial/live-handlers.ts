@@ -11,6 +11,8 @@ import { draftDocument, imageIdsIn } from './draft-document';
 /** The draft that is watched, with everything the marks on its pages hang on. */
 const watchedAs = ({ id, template, classification, urgency }: DraftSummary): string => JSON.stringify([id, template, classification, urgency]);
 
+const blocksOf = (insert: readonly BlockJson[]): readonly BlockJson[] => (insert.length > 0 ? parseDoc({ type: 'doc', content: insert }).content : []);
+
 /** The page somebody writes on, as it will be printed: before it is saved, with the marks the office gives it. */
 export function liveHandlers(session: Session, press: PressRoom): Handlers<'press.livePage'> {
   let watched: { readonly as: string; readonly images: ReadonlySet<string> } | null = null;
@@ -20,7 +22,6 @@ export function liveHandlers(session: Session, press: PressRoom): Handlers<'pres
     session.requireLevel(draft.classification.level);
     return draft;
   };
-  const blocksOf = (insert: readonly BlockJson[]): readonly BlockJson[] => (insert.length > 0 ? parseDoc({ type: 'doc', content: insert }).content : []);
 
   return {
     'press.livePage': async ({ id, step, whole, change, place }) => {
