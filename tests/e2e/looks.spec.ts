@@ -165,7 +165,7 @@ test('every section of the settings', async () => {
   await change('security');
   await frame.go('settings');
   for (const section of ['Của tôi', 'Giao diện', 'Tài khoản', 'Chủ đề và phạm vi', 'Nhật ký', 'Giới thiệu']) {
-    await press(frame.room('settings').getByRole('navigation').getByRole('button', { name: section }));
+    await press(frame.room('settings').getByRole('navigation').getByRole('button', { name: section, exact: true }));
     await expect(frame.room('settings').getByRole('heading').nth(2)).toBeVisible();
     await looksRight();
   }
