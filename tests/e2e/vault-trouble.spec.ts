@@ -54,7 +54,7 @@ test('a vault of a newer program is refused politely and not a byte of it is cha
   expect(newer).not.toBe(good);
   writeFileSync(header, newer);
   const program = await startElsewhere();
-  await expect(trouble(program)).toContainText('Kho này thuộc phiên bản mới hơn (9) so với chương trình (1)');
+  await expect(trouble(program)).toContainText('Kho này thuộc phiên bản mới hơn (9) so với chương trình (2)');
   await expect(trouble(program)).toContainText('Hãy cập nhật chương trình; kho không bị thay đổi.');
   await program.close();
   expect(readFileSync(header, 'utf8')).toBe(newer);
