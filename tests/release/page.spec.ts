@@ -203,7 +203,7 @@ test('20: the bridge is a few names; unknown operations are refused; a listener 
     };
   });
   expect(surface.names).toEqual(['call', 'on', 'shell']);
-  expect(surface.shell).toEqual(['chooseFiles', 'chooseSaveTarget', 'grantDropped', 'onCommand', 'openHandbook']);
+  expect(surface.shell).toEqual(['chooseFiles', 'chooseFolder', 'chooseSaveTarget', 'grantDropped', 'onCommand', 'openHandbook']);
   expect(surface.electron).toEqual([]);
   expect(surface.writable).toBe(false);
   for (const envelope of [surface.unknown, surface.inherited]) expect(envelope).toEqual({ ok: false, error: { code: 'unknownOperation', params: {} } });
