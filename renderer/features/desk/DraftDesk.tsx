@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { IconArrowLeft, IconLayoutSidebarRight, IconPrinter } from '@tabler/icons-react';
+import { IconArrowLeft, IconFileSearch, IconLayoutSidebarRight, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordId } from '../../../shared/domain/ids';
@@ -15,6 +15,7 @@ import styles from './desk.module.css';
 import { closeDraft } from './desk-store';
 import { DraftNotices } from './DraftNotices';
 import type { DraftSession } from './draft-session';
+import { LivePane } from './live/LivePane';
 import { SidePanel, type SideTab } from './panel/SidePanel';
 import { SaveStatus } from './SaveStatus';
 import { sheetOf } from './sheet-of';
@@ -40,6 +41,7 @@ export function DraftDesk({ session, source, words }: DraftDeskProps): ReactNode
   const [shownSource, setShownSource] = useState(source);
   const [archiveAsked, setArchiveAsked] = useState(0);
   const [panelShown, setPanelShown] = useState(true);
+  const [isLive, setLive] = useState(false);
   const [zoom, setZoom] = useState<ZoomChoice>('fit');
   const { ref: pageRef, width: pageWidth } = useElementSize();
   const look = sheetOf(summary.template, head.date);
@@ -78,6 +80,11 @@ export function DraftDesk({ session, source, words }: DraftDeskProps): ReactNode
     setTab('archive');
     setArchiveAsked(archiveAsked + 1);
   };
+  const showLive = (): void => {
+    // Beside the page and its print there is no room for a third pane on a common screen.
+    if (!isLive) setPanelShown(false);
+    setLive(!isLive);
+  };
   const print = useDraftCommands(session, { openFind, openArchive, zoom: drawnZoom, setZoom });
   useOpenDocument('desk', { title: head.title, level: summary.classification.level });
   useCommands([{ id: 'flush', label: t('editor:shortcuts.save'), hidden: true, run: () => void session.flush() }]);
@@ -86,6 +93,7 @@ export function DraftDesk({ session, source, words }: DraftDeskProps): ReactNode
   const panes = [
     { id: 'outline', size: '200px', min: '140px', max: '360px', label: t('desk:outline') },
     { id: 'page', min: '420px', label: t('desk:page') },
+    ...(isLive ? [{ id: 'live', size: '420px', min: '280px', max: '900px', label: t('desk:live.pane') }] : []),
     ...(panelShown ? [{ id: 'panel', size: '300px', min: '260px', max: '560px', label: t('desk:panel') }] : []),
   ];
   return (
@@ -93,6 +101,7 @@ export function DraftDesk({ session, source, words }: DraftDeskProps): ReactNode
       <Ribbon editor={editor} signals={signals} onFind={() => openFind(false)} onImage={() => void session.chooseImage()} onPassage={openArchive}>
         <Button size="compact-sm" variant="subtle" color="gray" leftSection={<IconArrowLeft size={16} />} onClick={() => void closeDraft()}>{t('desk:back')}</Button>
         <Button size="compact-sm" leftSection={<IconPrinter size={16} />} title="Ctrl+P" onClick={print}>{t('desk:print')}</Button>
+        <ActionIcon aria-label={t('desk:live.show')} title={t('desk:live.show')} aria-pressed={isLive} onClick={showLive}><IconFileSearch size={18} stroke={1.7} /></ActionIcon>
         <ActionIcon aria-label={panelShown ? t('desk:hidePanel') : t('desk:showPanel')} title={panelShown ? t('desk:hidePanel') : t('desk:showPanel')} aria-pressed={panelShown} onClick={() => setPanelShown(!panelShown)}><IconLayoutSidebarRight size={18} stroke={1.7} /></ActionIcon>
       </Ribbon>
       {isDamaged && <Notice tone="warn">{t('editor:readOnly')}</Notice>}
@@ -103,6 +112,7 @@ export function DraftDesk({ session, source, words }: DraftDeskProps): ReactNode
         <Splitter name="desk" panes={panes}>
           <Outline editor={editor} />
           <div ref={pageRef} className={styles.pageGround}><Sheet editor={editor} signals={signals} look={look} zoom={drawnZoom} /></div>
+          {isLive ? <LivePane key={summary.id} session={session} onClose={() => setLive(false)} /> : null}
           {panelShown ? <SidePanel session={session} tab={tab} onTab={setTab} archiveAsked={archiveAsked} source={source} /> : null}
         </Splitter>
       </div>

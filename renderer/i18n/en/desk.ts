@@ -21,6 +21,7 @@ export const desk: SameKeys<typeof vietnamese> = {
   back: 'Back to the list', outline: 'Headings', page: 'The page', panel: 'Details and sources', opening: 'Opening the draft…', couldNotOpen: 'The draft was not opened',
   tabs: { head: 'Form', classification: 'Classification', archive: 'Archive' },
   print: 'See it printed', hidePanel: 'Hide the right pane', showPanel: 'Show the right pane',
+  live: { show: 'See the printed page while typing', hide: 'Hide the printed page', pane: 'Printed page', page: 'Page {{page}} of {{count}}', waiting: 'Setting the pages…' },
   saving: {
     saved: 'Saved {{time}}', notYet: 'Nothing to save yet', saving: 'Saving…', failed: 'Not saved', retry: 'try again', saidSaved: 'Saved at {{time}}',
     failedTitle: 'Not saved. Your words are still on the screen; do not close the window.', lastSaved: 'Last saved: {{time}}',

@@ -18,6 +18,7 @@ export const desk = {
   back: 'Về danh sách', outline: 'Đề mục', page: 'Trang soạn', panel: 'Thông tin và nguồn', opening: 'Đang mở bản nháp…', couldNotOpen: 'Chưa mở được bản nháp',
   tabs: { head: 'Thể thức', classification: 'Phân loại', archive: 'Kho' },
   print: 'Xem bản in', hidePanel: 'Ẩn khung bên phải', showPanel: 'Hiện khung bên phải',
+  live: { show: 'Xem trang in khi gõ', hide: 'Thôi xem trang in', pane: 'Trang in', page: 'Trang {{page}} / {{count}}', waiting: 'Đang dàn trang…' },
   saving: {
     saved: 'Đã lưu {{time}}', notYet: 'Chưa có gì để lưu', saving: 'Đang lưu…', failed: 'Chưa lưu được', retry: 'thử lại', saidSaved: 'Đã lưu lúc {{time}}',
     failedTitle: 'Chưa lưu được. Chữ của bạn vẫn còn trên màn hình; đừng đóng cửa sổ.', lastSaved: 'Lần lưu gần nhất: {{time}}',

@@ -1,2 +1,3 @@
+export { LivePdfPage } from './LivePdfPage';
 export { PdfView, type PdfViewProps } from './PdfView';
 export type { PdfJump } from './use-jump';
